@@ -10,7 +10,7 @@ from zenpy._codegen.source import docstring, literal
 from zenpy._codegen.types import Either, Record
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from generator.model.ir import Form, Model, Resource
     from generator.model.records import Field, ObjectType
@@ -74,42 +74,48 @@ def __dir__() -> list[str]:
 
 
 def _registry(model: Model) -> str:
-    classes = ",\n".join(
-        f"{literal(spec)}: ({literal(one.record.module)}, {literal(one.class_name)})"
-        for spec, one in sorted(model.objects.items())
+    classes = _table((spec, _place(spec, one)) for spec, one in model.objects.items())
+    shown = _table(
+        (spec, f"{operation} {resource}{' many' if many else ''}")
+        for spec, (operation, resource, many) in show_operations(model).items()
     )
-    shown = ",\n".join(
-        f"{literal(spec)}: {literal(found)}" for spec, found in sorted(show_operations(model).items())
-    )
-    identified = ",\n".join(
-        f"{literal(spec)}: {literal(ids)}" for spec, ids in sorted(identified_records(model).items())
-    )
-    kinds = ", ".join(
-        literal(kind) for kind in sorted({record.object_type for record in model.objects.values()})
-    )
+    identified = _table((spec, " ".join(ids)) for spec, ids in identified_records(model).items())
+    kinds = "\n".join(sorted({record.object_type for record in model.objects.values()}))
     return f"""# {model.package.header([])}
 {docstring("Which class stands for a name of the spec, how its records are fetched by their id, what kinds there are.")}
 
 from __future__ import annotations
 
-#: By the name in the spec: the module and the class.
-CLASSES: dict[str, tuple[str, str]] = {{
-{classes},
-}}
+#: By the name in the spec: the module, and the class after a colon where it has another name.
+CLASSES: str = \"\"\"
+{classes}
+\"\"\"
 
-#: By the name in the spec: the operation, the resource that is called, and whether it takes many ids at once.
-SHOW: dict[str, tuple[str, str, bool]] = {{
-{shown},
-}}
+#: By the name in the spec: the operation, the resource that is called, and `many` if it takes many ids at once.
+SHOW: str = \"\"\"
+{shown}
+\"\"\"
 
 #: The records that answers are about, whose id identifies them, by the name in the spec: the types that the id has.
-IDENTIFIED: dict[str, tuple[str, ...]] = {{
-{identified},
-}}
+IDENTIFIED: str = \"\"\"
+{identified}
+\"\"\"
 
 #: The kinds of records, as caches are named by them.
-KINDS: frozenset[str] = frozenset({{{kinds}}})
+KINDS: str = \"\"\"
+{kinds}
+\"\"\"
 """
+
+
+def _table(rows: Iterable[tuple[str, str]]) -> str:
+    """A table as one text: Python reads it in no time, where hundreds of tuples delay the first call of a program."""
+    return "\n".join(f"{name} {value}" for name, value in sorted(rows))
+
+
+def _place(spec: str, one: ObjectType) -> str:
+    """The module of a class, and its name there if it is another one."""
+    return one.record.module if one.class_name == spec else f"{one.record.module}:{one.class_name}"
 
 
 def show_operations(model: Model) -> dict[str, tuple[str, str, bool]]:

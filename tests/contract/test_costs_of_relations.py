@@ -7,13 +7,12 @@ from collections.abc import Iterator
 
 import pytest
 
-from zenpy.lib.api_objects._registry import CLASSES
-from zenpy.lib.records.registry import find_show_call, resolve_class
+from zenpy.lib.records.registry import find_show_call, record_specs, resolve_class
 from zenpy.lib.records.relations import BaseRelation
 
 
 def relations() -> Iterator[tuple[type, str, BaseRelation]]:
-    for spec in CLASSES:
+    for spec in record_specs():
         cls = resolve_class(spec)
         yield from ((cls, name, one) for name, one in vars(cls).items() if isinstance(one, BaseRelation))
 

@@ -77,8 +77,8 @@ def test_the_package_is_lazy_and_the_registry_complete() -> None:
     assert '"Ticket": "tickets",' in package
     assert '"TicketStatus": "tickets",' in package
     registry = files()["zenpy/lib/api_objects/_registry.py"]
-    assert '"Ticket": ("zenpy.lib.api_objects.tickets", "Ticket"),' in registry
-    assert '"Ticket": ("tickets.show", "tickets", True),' in registry
+    assert "\nTicket zenpy.lib.api_objects.tickets\n" in registry
+    assert "\nTicket tickets.show tickets many\n" in registry
 
 
 def test_records_of_several_classes_have_a_name_for_all_of_them() -> None:

@@ -11,13 +11,20 @@ from rich.pretty import pretty_repr
 from tests.support.cases import for_each
 from tests.support.records import Channel, Issue, Person
 from zenpy.lib.api_objects import (
+    Action,
+    ChangeEvent,
     Comment,
+    Condition,
+    CustomFieldOption,
     JobStatus,
     OAuthToken,
+    SideConversationParticipant,
+    SuspendedTicket,
     Ticket,
     TicketAudit,
     Upload,
     User,
+    ViewCount,
     Webhook,
     _registry,
 )
@@ -42,6 +49,22 @@ def test_a_record_shows_its_id_its_title_and_its_state() -> None:
     assert repr(Comment(body="Hello", public=False)) == "Comment(body='Hello', public=False)"
     assert repr(Ticket()) == "Ticket()"
     assert repr(Ticket(id=1, subject=None)) == "Ticket(id=1)"
+
+
+@pytest.mark.parametrize(
+    ("record", "shown"),
+    [
+        (SideConversationParticipant(email="w@shop.example"), "email='w@shop.example'"),
+        (ChangeEvent(id=1, field_name="status", value="open"), "id=1, field_name='status', value='open'"),
+        (Condition(field="status", operator="is", value="new"), "field='status', operator='is', value='new'"),
+        (Action(field="status", value="open"), "field='status', value='open'"),
+        (CustomFieldOption(name="Large", value="size_large"), "name='Large', value='size_large'"),
+        (SuspendedTicket(subject="Win", cause="Detected as spam"), "subject='Win', cause='Detected as spam'"),
+        (ViewCount(view_id=7, value=3, fresh=True), "view_id=7, value=3, fresh=True"),
+    ],
+)
+def test_a_part_of_a_record_shows_what_it_says(record: BaseObject, shown: str) -> None:
+    assert repr(record) == f"{type(record).__name__}({shown})"
 
 
 def test_records_in_a_record_are_shown_without_being_wrapped() -> None:

@@ -17,7 +17,7 @@ from tests.support.records import FakeLink, Issue, Person, fetched, waiting
 from zenpy.lib.cache import ZenpyCacheManager
 from zenpy.lib.records.base import BaseObject, Extra
 from zenpy.lib.records.descriptors import ListField
-from zenpy.lib.records.registry import identity_kind, register, resolve_class
+from zenpy.lib.records.registry import identity_kind, record_specs, register, resolve_class
 from zenpy.lib.records.relations import AwaitableAttrs
 from zenpy.lib.records.schema import schema_of
 from zenpy.lib.records.sideloads import BaseSideloads
@@ -347,9 +347,7 @@ def test_a_key_of_a_payload_does_not_change_which_records_are_equal() -> None:
 
 
 def test_generated_classes_too() -> None:
-    from zenpy.lib.api_objects._registry import CLASSES
-
-    for spec in CLASSES:
+    for spec in record_specs():
         kind = resolve_class(spec)
         names = [name for name in dir(kind) if name not in schema_of(kind).known]
         given = {

@@ -93,6 +93,8 @@ def test_nothing_to_search_for_is_an_error() -> None:
         ({"statsu": "open"}, r"statsu is not a term .*; did you mean status\?"),
         ({"created_afer": "2026-01-01"}, r"did you mean created_after\?"),
         ({"plan": "gold"}, r"Custom fields of users and organizations, .* go in terms=\{'plan': \.\.\.\}"),
+        ({"channel": "mail"}, r"channel is not a term .*; did you mean via\?"),
+        ({"created_since": "2026-01-01"}, r"did you mean created_from\?"),
         ({"tags_after": "x"}, "tags cannot be compared, so there is no tags_after"),
         ({"type": "tikcet"}, "'tikcet' is not a type of records that a search finds; did you mean 'ticket'"),
         ({"type": ["ticket", "topic"]}, "'topic' is not a type"),

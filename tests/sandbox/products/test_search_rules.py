@@ -168,3 +168,10 @@ def test_sideloads_of_a_search_are_nested(filled: Sandbox, api: Api) -> None:
     found = api.get("search?query=type:ticket+printer&include=tickets(users,groups)")
     assert "Ann Lee" in [one["name"] for one in found["users"]]
     assert "groups" in found
+
+
+@pytest.mark.parametrize("name", ["mail", "email"])
+def test_a_search_finds_mails_by_both_names_of_their_channel(sandbox: Sandbox, api: Api, name: str) -> None:
+    sandbox.add("Ticket", {"subject": "By mail", "via": {"channel": "email"}})
+    sandbox.add("Ticket", {"subject": "By form", "via": {"channel": "web"}})
+    assert subjects(api, f"via:{name}") == ["By mail"]

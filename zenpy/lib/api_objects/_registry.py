@@ -5,1758 +5,1597 @@ there are.
 
 from __future__ import annotations
 
-#: By the name in the spec: the module and the class.
-CLASSES: dict[str, tuple[str, str]] = {
-    "Ability": ("zenpy.lib.api_objects.users", "Ability"),
-    "AccessLog": ("zenpy.lib.api_objects.access_logs", "AccessLog"),
-    "AccessLogGraphql": ("zenpy.lib.api_objects.access_logs", "AccessLogGraphql"),
-    "AccessRule": ("zenpy.lib.api_objects.custom_objects", "AccessRule"),
-    "AccessRuleDefinitions": ("zenpy.lib.api_objects.custom_objects", "AccessRuleDefinitions"),
-    "AccessRuleFieldDefinition": ("zenpy.lib.api_objects.custom_objects", "AccessRuleFieldDefinition"),
-    "AccessRuleFieldMetadata": ("zenpy.lib.api_objects.custom_objects", "AccessRuleFieldMetadata"),
-    "AccountEmailSettings": ("zenpy.lib.api_objects.account", "AccountEmailSettings"),
-    "AccountGroupAvailability": ("zenpy.lib.api_objects.engagement", "AccountGroupAvailability"),
-    "AccountSettings": ("zenpy.lib.api_objects.account", "AccountSettings"),
-    "AccountSettingsActiveFeatures": ("zenpy.lib.api_objects.account", "AccountSettingsActiveFeatures"),
-    "AccountSettingsAgent": ("zenpy.lib.api_objects.account", "AccountSettingsAgent"),
-    "AccountSettingsApi": ("zenpy.lib.api_objects.account", "AccountSettingsApi"),
-    "AccountSettingsApps": ("zenpy.lib.api_objects.account", "AccountSettingsApps"),
-    "AccountSettingsBilling": ("zenpy.lib.api_objects.account", "AccountSettingsBilling"),
-    "AccountSettingsBranding": ("zenpy.lib.api_objects.account", "AccountSettingsBranding"),
-    "AccountSettingsBrands": ("zenpy.lib.api_objects.account", "AccountSettingsBrands"),
-    "AccountSettingsCdn": ("zenpy.lib.api_objects.account", "AccountSettingsCdn"),
-    "AccountSettingsCdnHost": ("zenpy.lib.api_objects.account", "AccountSettingsCdnHost"),
-    "AccountSettingsChat": ("zenpy.lib.api_objects.account", "AccountSettingsChat"),
-    "AccountSettingsCrossSell": ("zenpy.lib.api_objects.account", "AccountSettingsCrossSell"),
-    "AccountSettingsDevice": ("zenpy.lib.api_objects.account", "AccountSettingsDevice"),
-    "AccountSettingsEmail": ("zenpy.lib.api_objects.account", "AccountSettingsEmail"),
-    "AccountSettingsGoogleApps": ("zenpy.lib.api_objects.account", "AccountSettingsGoogleApps"),
-    "AccountSettingsGroup": ("zenpy.lib.api_objects.account", "AccountSettingsGroup"),
-    "AccountSettingsKnowledge": ("zenpy.lib.api_objects.account", "AccountSettingsKnowledge"),
-    "AccountSettingsLimits": ("zenpy.lib.api_objects.account", "AccountSettingsLimits"),
-    "AccountSettingsLocalization": ("zenpy.lib.api_objects.account", "AccountSettingsLocalization"),
-    "AccountSettingsLotus": ("zenpy.lib.api_objects.account", "AccountSettingsLotus"),
-    "AccountSettingsMessageInactivity": ("zenpy.lib.api_objects.account", "AccountSettingsMessageInactivity"),
-    "AccountSettingsMessageInactivityDefaultLocalizedMessages": (
-        "zenpy.lib.api_objects.account",
-        "AccountSettingsMessageInactivityDefaultLocalizedMessages",
-    ),
-    "AccountSettingsMessageInactivityReminder": (
-        "zenpy.lib.api_objects.account",
-        "AccountSettingsMessageInactivityReminder",
-    ),
-    "AccountSettingsMetrics": ("zenpy.lib.api_objects.account", "AccountSettingsMetrics"),
-    "AccountSettingsOnboarding": ("zenpy.lib.api_objects.account", "AccountSettingsOnboarding"),
-    "AccountSettingsRouting": ("zenpy.lib.api_objects.account", "AccountSettingsRouting"),
-    "AccountSettingsRule": ("zenpy.lib.api_objects.account", "AccountSettingsRule"),
-    "AccountSettingsSideConversations": ("zenpy.lib.api_objects.account", "AccountSettingsSideConversations"),
-    "AccountSettingsStatistics": ("zenpy.lib.api_objects.account", "AccountSettingsStatistics"),
-    "AccountSettingsTicket": ("zenpy.lib.api_objects.account", "AccountSettingsTicket"),
-    "AccountSettingsTicketForm": ("zenpy.lib.api_objects.account", "AccountSettingsTicketForm"),
-    "AccountSettingsTwitter": ("zenpy.lib.api_objects.account", "AccountSettingsTwitter"),
-    "AccountSettingsUser": ("zenpy.lib.api_objects.account", "AccountSettingsUser"),
-    "AccountSettingsVoice": ("zenpy.lib.api_objects.account", "AccountSettingsVoice"),
-    "Action": ("zenpy.lib.api_objects.shared", "Action"),
-    "ActionDefinition": ("zenpy.lib.api_objects.shared", "ActionDefinition"),
-    "ActionDiff": ("zenpy.lib.api_objects.triggers", "ActionDiff"),
-    "ActionsDefinitions": ("zenpy.lib.api_objects.macros", "ActionsDefinitions"),
-    "Activity": ("zenpy.lib.api_objects.activities", "Activity"),
-    "AgentAvailability": ("zenpy.lib.api_objects.engagement", "AgentAvailability"),
-    "AgentAvailabilityStatus": ("zenpy.lib.api_objects.engagement", "AgentAvailabilityStatus"),
-    "AgentChannel": ("zenpy.lib.api_objects.engagement", "AgentChannel"),
-    "AgentMacroReference": ("zenpy.lib.api_objects.tickets", "AgentMacroReference"),
-    "AgentSkill": ("zenpy.lib.api_objects.engagement", "AgentSkill"),
-    "AgentStatusJobStatus": ("zenpy.lib.api_objects.engagement", "AgentStatusJobStatus"),
-    "ApiToken": ("zenpy.lib.api_objects.api_tokens", "ApiToken"),
-    "App": ("zenpy.lib.api_objects.apps_objects", "App"),
-    "AppInstallation": ("zenpy.lib.api_objects.apps_objects", "AppInstallation"),
-    "AppJobReference": ("zenpy.lib.api_objects.apps_objects", "AppJobReference"),
-    "AppJobStatus": ("zenpy.lib.api_objects.apps_objects", "AppJobStatus"),
-    "AppLocation": ("zenpy.lib.api_objects.apps_objects", "AppLocation"),
-    "AppLocationInstallation": ("zenpy.lib.api_objects.apps_objects", "AppLocationInstallation"),
-    "AppParameter": ("zenpy.lib.api_objects.apps_objects", "AppParameter"),
-    "AppRequirement": ("zenpy.lib.api_objects.apps_objects", "AppRequirement"),
-    "AppSetting": ("zenpy.lib.api_objects.apps_objects", "AppSetting"),
-    "AppUpload": ("zenpy.lib.api_objects.apps_objects", "AppUpload"),
-    "ApprovalRequest": ("zenpy.lib.api_objects.approval_requests", "ApprovalRequest"),
-    "ApprovalRequestAuthor": ("zenpy.lib.api_objects.approval_requests", "ApprovalRequestAuthor"),
-    "ApprovalRequestDecision": ("zenpy.lib.api_objects.approval_requests", "ApprovalRequestDecision"),
-    "ApprovalRequestMessage": ("zenpy.lib.api_objects.approval_requests", "ApprovalRequestMessage"),
-    "ApprovalRequestUser": ("zenpy.lib.api_objects.approval_requests", "ApprovalRequestUser"),
-    "ApprovalWorkflowInstance": (
-        "zenpy.lib.api_objects.approval_workflow_instances",
-        "ApprovalWorkflowInstance",
-    ),
-    "AssigneeFieldAssignableAgent": ("zenpy.lib.api_objects.lotus", "AssigneeFieldAssignableAgent"),
-    "AssigneeFieldAssignableGroup": ("zenpy.lib.api_objects.lotus", "AssigneeFieldAssignableGroup"),
-    "AssigneeFieldAssignableSearchAgent": (
-        "zenpy.lib.api_objects.lotus",
-        "AssigneeFieldAssignableSearchAgent",
-    ),
-    "AssigneeFieldAssignableSearchGroup": (
-        "zenpy.lib.api_objects.shared",
-        "AssigneeFieldAssignableSearchGroup",
-    ),
-    "Attachment": ("zenpy.lib.api_objects.attachments", "Attachment"),
-    "Audit": ("zenpy.lib.api_objects.tickets", "Audit"),
-    "AuditEvent": ("zenpy.lib.api_objects.tickets", "AuditEvent"),
-    "AuditEventData": ("zenpy.lib.api_objects.tickets", "AuditEventData"),
-    "AuditLog": ("zenpy.lib.api_objects.audit_logs", "AuditLog"),
-    "Author": ("zenpy.lib.api_objects.suspended_tickets", "Author"),
-    "Automation": ("zenpy.lib.api_objects.automations", "Automation"),
-    "AvailableAgent": ("zenpy.lib.api_objects.groups", "AvailableAgent"),
-    "BatchJob": ("zenpy.lib.api_objects.trigger_categories", "BatchJob"),
-    "BatchJobItems": ("zenpy.lib.api_objects.trigger_categories", "BatchJobItems"),
-    "BatchJobResult": ("zenpy.lib.api_objects.trigger_categories", "BatchJobResult"),
-    "BatchJobResults": ("zenpy.lib.api_objects.trigger_categories", "BatchJobResults"),
-    "Bookmark": ("zenpy.lib.api_objects.bookmarks", "Bookmark"),
-    "BookmarkTicket": ("zenpy.lib.api_objects.bookmarks", "BookmarkTicket"),
-    "Brand": ("zenpy.lib.api_objects.brands", "Brand"),
-    "BrandAgent": ("zenpy.lib.api_objects.brand_agents", "BrandAgent"),
-    "CapacityRule": ("zenpy.lib.api_objects.engagement", "CapacityRule"),
-    "CapacityRuleAssignee": ("zenpy.lib.api_objects.engagement", "CapacityRuleAssignee"),
-    "CapacityRuleAssignees": ("zenpy.lib.api_objects.engagement", "CapacityRuleAssignees"),
-    "CcEvent": ("zenpy.lib.api_objects.tickets", "CcEvent"),
-    "ChangeEvent": ("zenpy.lib.api_objects.tickets", "ChangeEvent"),
-    "ChannelFrameworkResult": ("zenpy.lib.api_objects.any_channel", "ChannelFrameworkResult"),
-    "ChannelFrameworkResultStatus": ("zenpy.lib.api_objects.any_channel", "ChannelFrameworkResultStatus"),
-    "ChannelGroupStatus": ("zenpy.lib.api_objects.engagement", "ChannelGroupStatus"),
-    "Chat": ("zenpy.lib.api_objects.chat_objects", "Chat"),
-    "ChatAccount": ("zenpy.lib.api_objects.chat_objects", "Account"),
-    "ChatAgent": ("zenpy.lib.api_objects.chat_objects", "Agent"),
-    "ChatAgentEvent": ("zenpy.lib.api_objects.chat_objects", "AgentEvent"),
-    "ChatAgentTimeline": ("zenpy.lib.api_objects.chat_objects", "AgentTimeline"),
-    "ChatBan": ("zenpy.lib.api_objects.chat_objects", "Ban"),
-    "ChatBanList": ("zenpy.lib.api_objects.chat_objects", "BanList"),
-    "ChatBilling": ("zenpy.lib.api_objects.chat_objects", "Billing"),
-    "ChatConversion": ("zenpy.lib.api_objects.chat_objects", "Conversion"),
-    "ChatConversionAttribution": ("zenpy.lib.api_objects.chat_objects", "ConversionAttribution"),
-    "ChatCount": ("zenpy.lib.api_objects.chat_objects", "Count"),
-    "ChatDefinition": ("zenpy.lib.api_objects.chat_objects", "Definition"),
-    "ChatDepartment": ("zenpy.lib.api_objects.chat_objects", "Department"),
-    "ChatDepartmentEvent": ("zenpy.lib.api_objects.chat_objects", "DepartmentEvent"),
-    "ChatDepartmentSettings": ("zenpy.lib.api_objects.chat_objects", "DepartmentSettings"),
-    "ChatEngagement": ("zenpy.lib.api_objects.chat_objects", "ChatEngagement"),
-    "ChatEvent": ("zenpy.lib.api_objects.chat_file_redactions", "ChatEvent"),
-    "ChatEventValue": ("zenpy.lib.api_objects.chat_file_redactions", "ChatEventValue"),
-    "ChatGoal": ("zenpy.lib.api_objects.chat_objects", "Goal"),
-    "ChatGoalSettings": ("zenpy.lib.api_objects.chat_objects", "GoalSettings"),
-    "ChatGoalSettingsCondition": ("zenpy.lib.api_objects.chat_objects", "GoalSettingsCondition"),
-    "ChatHistoryEvent": ("zenpy.lib.api_objects.chat_objects", "HistoryEvent"),
-    "ChatHistoryEventConversion": ("zenpy.lib.api_objects.chat_objects", "HistoryEventConversion"),
-    "ChatHistoryEventConversionAttribution": (
-        "zenpy.lib.api_objects.chat_objects",
-        "HistoryEventConversionAttribution",
-    ),
-    "ChatIpAddress": ("zenpy.lib.api_objects.chat_objects", "IpAddress"),
-    "ChatOfflineMessage": ("zenpy.lib.api_objects.chat_objects", "OfflineMessage"),
-    "ChatPlan": ("zenpy.lib.api_objects.chat_objects", "Plan"),
-    "ChatRealtimeAgents": ("zenpy.lib.api_objects.chat_objects", "RealtimeAgents"),
-    "ChatRealtimeAgentsFigures": ("zenpy.lib.api_objects.chat_objects", "RealtimeAgentsFigures"),
-    "ChatRealtimeAgentsUpdate": ("zenpy.lib.api_objects.chat_objects", "RealtimeAgentsUpdate"),
-    "ChatRealtimeChats": ("zenpy.lib.api_objects.chat_objects", "RealtimeChats"),
-    "ChatRealtimeChatsFigures": ("zenpy.lib.api_objects.chat_objects", "RealtimeChatsFigures"),
-    "ChatRealtimeChatsUpdate": ("zenpy.lib.api_objects.chat_objects", "RealtimeChatsUpdate"),
-    "ChatResponseTime": ("zenpy.lib.api_objects.chat_objects", "ResponseTime"),
-    "ChatRole": ("zenpy.lib.api_objects.chat_objects", "Role"),
-    "ChatRolePermissions": ("zenpy.lib.api_objects.chat_objects", "RolePermissions"),
-    "ChatRoles": ("zenpy.lib.api_objects.chat_objects", "Roles"),
-    "ChatRoutingSettings": ("zenpy.lib.api_objects.chat_objects", "RoutingSettings"),
-    "ChatRoutingSettingsAutoIdle": ("zenpy.lib.api_objects.chat_objects", "RoutingSettingsAutoIdle"),
-    "ChatRoutingSettingsChatLimit": ("zenpy.lib.api_objects.chat_objects", "RoutingSettingsChatLimit"),
-    "ChatRoutingSettingsReassignment": ("zenpy.lib.api_objects.chat_objects", "RoutingSettingsReassignment"),
-    "ChatRoutingSettingsSkillRouting": ("zenpy.lib.api_objects.chat_objects", "RoutingSettingsSkillRouting"),
-    "ChatSearchResult": ("zenpy.lib.api_objects.chat_objects", "SearchResult"),
-    "ChatSession": ("zenpy.lib.api_objects.chat_objects", "Session"),
-    "ChatShortcut": ("zenpy.lib.api_objects.chat_objects", "Shortcut"),
-    "ChatSkill": ("zenpy.lib.api_objects.chat_objects", "Skill"),
-    "ChatTrigger": ("zenpy.lib.api_objects.chat_objects", "Trigger"),
-    "ChatVisitor": ("zenpy.lib.api_objects.chat_objects", "Visitor"),
-    "ChatWebpath": ("zenpy.lib.api_objects.chat_objects", "Webpath"),
-    "Collaborator": ("zenpy.lib.api_objects.tickets", "Collaborator"),
-    "Comment": ("zenpy.lib.api_objects.tickets", "Comment"),
-    "CommentEvent": ("zenpy.lib.api_objects.tickets", "CommentEvent"),
-    "CommentPrivacyChangeEvent": ("zenpy.lib.api_objects.tickets", "CommentPrivacyChangeEvent"),
-    "ComplianceDeletionStatus": ("zenpy.lib.api_objects.users", "ComplianceDeletionStatus"),
-    "Condition": ("zenpy.lib.api_objects.shared", "Condition"),
-    "ConditionDefinition": ("zenpy.lib.api_objects.shared", "ConditionDefinition"),
-    "ConditionDiff": ("zenpy.lib.api_objects.triggers", "ConditionDiff"),
-    "Conditions": ("zenpy.lib.api_objects.shared", "Conditions"),
-    "ContentUrl": ("zenpy.lib.api_objects.approval_requests", "ContentUrl"),
-    "ConversationLog": ("zenpy.lib.api_objects.tickets", "ConversationLog"),
-    "ConversationLogAuthor": ("zenpy.lib.api_objects.tickets", "ConversationLogAuthor"),
-    "Count": ("zenpy.lib.api_objects.shared", "Count"),
-    "Country": ("zenpy.lib.api_objects.countries", "Country"),
-    "CreateEvent": ("zenpy.lib.api_objects.tickets", "CreateEvent"),
-    "CustomAgentRole": ("zenpy.lib.api_objects.custom_agent_roles", "CustomAgentRole"),
-    "CustomAgentRoleConfiguration": (
-        "zenpy.lib.api_objects.custom_agent_roles",
-        "CustomAgentRoleConfiguration",
-    ),
-    "CustomField": ("zenpy.lib.api_objects.tickets", "CustomField"),
-    "CustomFieldOption": ("zenpy.lib.api_objects.ticket_fields", "CustomFieldOption"),
-    "CustomObject": ("zenpy.lib.api_objects.custom_objects", "CustomObject"),
-    "CustomObjectField": ("zenpy.lib.api_objects.custom_objects", "CustomObjectField"),
-    "CustomObjectFieldProperties": ("zenpy.lib.api_objects.shared", "CustomObjectFieldProperties"),
-    "CustomObjectLimit": ("zenpy.lib.api_objects.custom_objects", "CustomObjectLimit"),
-    "CustomObjectRecord": ("zenpy.lib.api_objects.custom_objects", "CustomObjectRecord"),
-    "CustomObjectRecordAttachment": ("zenpy.lib.api_objects.custom_objects", "CustomObjectRecordAttachment"),
-    "CustomObjectRecordEvent": ("zenpy.lib.api_objects.custom_objects", "CustomObjectRecordEvent"),
-    "CustomObjectRecordJob": ("zenpy.lib.api_objects.custom_objects", "CustomObjectRecordJob"),
-    "CustomStatus": ("zenpy.lib.api_objects.custom_statuses", "CustomStatus"),
-    "DefinitionOperator": ("zenpy.lib.api_objects.shared", "DefinitionOperator"),
-    "DefinitionValue": ("zenpy.lib.api_objects.shared", "DefinitionValue"),
-    "Definitions": ("zenpy.lib.api_objects.group_sla_policies", "Definitions"),
-    "DeletedTicket": ("zenpy.lib.api_objects.deleted_tickets", "DeletedTicket"),
-    "DeletionSchedule": ("zenpy.lib.api_objects.deletion_schedules", "DeletionSchedule"),
-    "EmailCC": ("zenpy.lib.api_objects.tickets", "EmailCC"),
-    "EmailDeliveryStatus": ("zenpy.lib.api_objects.email_notifications", "EmailDeliveryStatus"),
-    "EmailNotification": ("zenpy.lib.api_objects.email_notifications", "EmailNotification"),
-    "EmailNotificationRecipient": ("zenpy.lib.api_objects.email_notifications", "EmailNotificationRecipient"),
-    "Engagement": ("zenpy.lib.api_objects.engagement", "Engagement"),
-    "Error": ("zenpy.lib.api_objects.trigger_categories", "Error"),
-    "ErrorEvent": ("zenpy.lib.api_objects.tickets", "ErrorEvent"),
-    "EssentialsCard": ("zenpy.lib.api_objects.object_layouts", "EssentialsCard"),
-    "Export": ("zenpy.lib.api_objects.suspended_tickets", "Export"),
-    "ExternalEvent": ("zenpy.lib.api_objects.tickets", "ExternalEvent"),
-    "FacebookCommentEvent": ("zenpy.lib.api_objects.tickets", "FacebookCommentEvent"),
-    "FacebookEvent": ("zenpy.lib.api_objects.tickets", "FacebookEvent"),
-    "Follower": ("zenpy.lib.api_objects.tickets", "Follower"),
-    "Forum": ("zenpy.lib.api_objects.topics", "Forum"),
-    "GlobalOAuthClient": ("zenpy.lib.api_objects.oauth", "GlobalOAuthClient"),
-    "GlobalOAuthClientTokenSummary": ("zenpy.lib.api_objects.oauth", "GlobalOAuthClientTokenSummary"),
-    "Group": ("zenpy.lib.api_objects.groups", "Group"),
-    "GroupMembership": ("zenpy.lib.api_objects.group_memberships", "GroupMembership"),
-    "GroupSlaPolicy": ("zenpy.lib.api_objects.group_sla_policies", "GroupSlaPolicy"),
-    "HelpCenterAccessPolicy": ("zenpy.lib.api_objects.help_centre_objects", "AccessPolicy"),
-    "HelpCenterAccountCustomClaim": ("zenpy.lib.api_objects.help_centre_objects", "AccountCustomClaim"),
-    "HelpCenterArticle": ("zenpy.lib.api_objects.help_centre_objects", "Article"),
-    "HelpCenterArticleAttachment": ("zenpy.lib.api_objects.help_centre_objects", "ArticleAttachment"),
-    "HelpCenterBadge": ("zenpy.lib.api_objects.help_centre_objects", "Badge"),
-    "HelpCenterBadgeAssignment": ("zenpy.lib.api_objects.help_centre_objects", "BadgeAssignment"),
-    "HelpCenterBadgeCategory": ("zenpy.lib.api_objects.help_centre_objects", "BadgeCategory"),
-    "HelpCenterCategory": ("zenpy.lib.api_objects.help_centre_objects", "Category"),
-    "HelpCenterComment": ("zenpy.lib.api_objects.help_centre_objects", "Comment"),
-    "HelpCenterContentTag": ("zenpy.lib.api_objects.help_centre_objects", "ContentTag"),
-    "HelpCenterDeflectionSuggestion": ("zenpy.lib.api_objects.help_centre_objects", "DeflectionSuggestion"),
-    "HelpCenterExternalContentRecord": ("zenpy.lib.api_objects.help_centre_objects", "ExternalContentRecord"),
-    "HelpCenterExternalContentRef": ("zenpy.lib.api_objects.help_centre_objects", "ExternalContentRef"),
-    "HelpCenterExternalContentSource": ("zenpy.lib.api_objects.help_centre_objects", "ExternalContentSource"),
-    "HelpCenterExternalContentType": ("zenpy.lib.api_objects.help_centre_objects", "ExternalContentType"),
-    "HelpCenterFeaturedArticle": ("zenpy.lib.api_objects.help_centre_objects", "FeaturedArticle"),
-    "HelpCenterGuideMedia": ("zenpy.lib.api_objects.help_centre_objects", "GuideMedia"),
-    "HelpCenterLabel": ("zenpy.lib.api_objects.help_centre_objects", "Label"),
-    "HelpCenterManagementPermissionGroup": (
-        "zenpy.lib.api_objects.help_centre_objects",
-        "ManagementPermissionGroup",
-    ),
-    "HelpCenterPost": ("zenpy.lib.api_objects.help_centre_objects", "Post"),
-    "HelpCenterRedirectRule": ("zenpy.lib.api_objects.help_centre_objects", "RedirectRule"),
-    "HelpCenterSection": ("zenpy.lib.api_objects.help_centre_objects", "Section"),
-    "HelpCenterServiceCatalogItem": ("zenpy.lib.api_objects.help_centre_objects", "ServiceCatalogItem"),
-    "HelpCenterSession": ("zenpy.lib.api_objects.help_centre_objects", "HelpCenterSession"),
-    "HelpCenterSubscription": ("zenpy.lib.api_objects.help_centre_objects", "Subscription"),
-    "HelpCenterTheme": ("zenpy.lib.api_objects.help_centre_objects", "Theme"),
-    "HelpCenterThemeJob": ("zenpy.lib.api_objects.help_centre_objects", "ThemeJob"),
-    "HelpCenterThemeJobAttributes": ("zenpy.lib.api_objects.help_centre_objects", "ThemeJobAttributes"),
-    "HelpCenterThemeJobData": ("zenpy.lib.api_objects.help_centre_objects", "ThemeJobData"),
-    "HelpCenterThemeJobError": ("zenpy.lib.api_objects.help_centre_objects", "ThemeJobError"),
-    "HelpCenterThemeJobRequest": ("zenpy.lib.api_objects.help_centre_objects", "ThemeJobRequest"),
-    "HelpCenterTopic": ("zenpy.lib.api_objects.help_centre_objects", "Topic"),
-    "HelpCenterTranslation": ("zenpy.lib.api_objects.help_centre_objects", "Translation"),
-    "HelpCenterUnifiedSearchResult": ("zenpy.lib.api_objects.help_centre_objects", "UnifiedSearchResult"),
-    "HelpCenterUserImage": ("zenpy.lib.api_objects.help_centre_objects", "UserImage"),
-    "HelpCenterUserImageUpload": ("zenpy.lib.api_objects.help_centre_objects", "UserImageUpload"),
-    "HelpCenterUserSegment": ("zenpy.lib.api_objects.help_centre_objects", "UserSegment"),
-    "HelpCenterUserSubscription": ("zenpy.lib.api_objects.help_centre_objects", "UserSubscription"),
-    "HelpCenterVote": ("zenpy.lib.api_objects.help_centre_objects", "Vote"),
-    "Holiday": ("zenpy.lib.api_objects.schedules", "Holiday"),
-    "HostMapping": ("zenpy.lib.api_objects.brands", "HostMapping"),
-    "IdName": ("zenpy.lib.api_objects.shared", "IdName"),
-    "IdTitle": ("zenpy.lib.api_objects.tickets", "IdTitle"),
-    "Identity": ("zenpy.lib.api_objects.users", "Identity"),
-    "IncrementalExportFilter": ("zenpy.lib.api_objects.shared", "IncrementalExportFilter"),
-    "IncrementalRoutingAttribute": ("zenpy.lib.api_objects.incremental", "IncrementalRoutingAttribute"),
-    "IncrementalRoutingAttributeValue": (
-        "zenpy.lib.api_objects.incremental",
-        "IncrementalRoutingAttributeValue",
-    ),
-    "IncrementalRoutingInstanceValue": (
-        "zenpy.lib.api_objects.incremental",
-        "IncrementalRoutingInstanceValue",
-    ),
-    "Interval": ("zenpy.lib.api_objects.schedules", "Interval"),
-    "Invocation": ("zenpy.lib.api_objects.webhooks", "Invocation"),
-    "InvocationAttempt": ("zenpy.lib.api_objects.webhooks", "InvocationAttempt"),
-    "ItamAsset": ("zenpy.lib.api_objects.it_asset_management", "ItamAsset"),
-    "ItamAssetField": ("zenpy.lib.api_objects.it_asset_management", "ItamAssetField"),
-    "ItamAssetJob": ("zenpy.lib.api_objects.it_asset_management", "ItamAssetJob"),
-    "ItamAssetLocation": ("zenpy.lib.api_objects.it_asset_management", "ItamAssetLocation"),
-    "ItamAssetStatus": ("zenpy.lib.api_objects.it_asset_management", "ItamAssetStatus"),
-    "ItamAssetType": ("zenpy.lib.api_objects.it_asset_management", "ItamAssetType"),
-    "Item": ("zenpy.lib.api_objects.dynamic_content", "Item"),
-    "JobStatus": ("zenpy.lib.api_objects.job_status", "JobStatus"),
-    "JobStatusResult": ("zenpy.lib.api_objects.job_status", "JobStatusResult"),
-    "JobStatusSuccess": ("zenpy.lib.api_objects.job_status", "JobStatusSuccess"),
-    "Link": ("zenpy.lib.api_objects.jira_links", "Link"),
-    "Locale": ("zenpy.lib.api_objects.locales", "Locale"),
-    "LogmeinTranscriptEvent": ("zenpy.lib.api_objects.tickets", "LogmeinTranscriptEvent"),
-    "Macro": ("zenpy.lib.api_objects.macros", "Macro"),
-    "MacroAttachment": ("zenpy.lib.api_objects.macros", "MacroAttachment"),
-    "MacroResult": ("zenpy.lib.api_objects.tickets", "MacroResult"),
-    "MacroResultComment": ("zenpy.lib.api_objects.tickets", "MacroResultComment"),
-    "MacroResultTicket": ("zenpy.lib.api_objects.tickets", "MacroResultTicket"),
-    "Metadata": ("zenpy.lib.api_objects.shared", "Metadata"),
-    "MetadataDecoration": ("zenpy.lib.api_objects.shared", "MetadataDecoration"),
-    "MetadataDecorationChannels": ("zenpy.lib.api_objects.shared", "MetadataDecorationChannels"),
-    "MetadataFlagsOptions": ("zenpy.lib.api_objects.shared", "MetadataFlagsOptions"),
-    "MetadataFlagsOptions11": ("zenpy.lib.api_objects.shared", "MetadataFlagsOptions11"),
-    "MetadataFlagsOptions11Message": ("zenpy.lib.api_objects.shared", "MetadataFlagsOptions11Message"),
-    "MetadataFlagsOptions15": ("zenpy.lib.api_objects.shared", "MetadataFlagsOptions15"),
-    "MetadataFlagsOptions15Message": ("zenpy.lib.api_objects.shared", "MetadataFlagsOptions15Message"),
-    "MetadataFlagsOptions2": ("zenpy.lib.api_objects.shared", "MetadataFlagsOptions2"),
-    "MonitoredTwitterHandle": ("zenpy.lib.api_objects.channels", "MonitoredTwitterHandle"),
-    "NotificationEvent": ("zenpy.lib.api_objects.tickets", "NotificationEvent"),
-    "NpsDelivery": ("zenpy.lib.api_objects.nps", "NpsDelivery"),
-    "NpsInvitation": ("zenpy.lib.api_objects.nps", "NpsInvitation"),
-    "NpsSurvey": ("zenpy.lib.api_objects.nps", "NpsSurvey"),
-    "OAuthClient": ("zenpy.lib.api_objects.oauth", "OAuthClient"),
-    "OAuthGrantToken": ("zenpy.lib.api_objects.oauth", "OAuthGrantToken"),
-    "OAuthToken": ("zenpy.lib.api_objects.oauth", "OAuthToken"),
-    "ObjectTrigger": ("zenpy.lib.api_objects.custom_objects", "ObjectTrigger"),
-    "ObjectTriggerDefinitions": ("zenpy.lib.api_objects.custom_objects", "ObjectTriggerDefinitions"),
-    "Organization": ("zenpy.lib.api_objects.organizations", "Organization"),
-    "OrganizationActivityEvent": ("zenpy.lib.api_objects.tickets", "OrganizationActivityEvent"),
-    "OrganizationField": ("zenpy.lib.api_objects.organization_fields", "OrganizationField"),
-    "OrganizationMembership": ("zenpy.lib.api_objects.organization_memberships", "OrganizationMembership"),
-    "OrganizationMerge": ("zenpy.lib.api_objects.organization_merges", "OrganizationMerge"),
-    "OrganizationName": ("zenpy.lib.api_objects.users", "OrganizationName"),
-    "OrganizationRelated": ("zenpy.lib.api_objects.organizations", "OrganizationRelated"),
-    "OrganizationSubscription": (
-        "zenpy.lib.api_objects.organization_subscriptions",
-        "OrganizationSubscription",
-    ),
-    "PermissionAction": ("zenpy.lib.api_objects.custom_objects", "PermissionAction"),
-    "PermissionPolicy": ("zenpy.lib.api_objects.custom_objects", "PermissionPolicy"),
-    "PermissionPolicyRecords": ("zenpy.lib.api_objects.custom_objects", "PermissionPolicyRecords"),
-    "PolicyMetric": ("zenpy.lib.api_objects.shared", "PolicyMetric"),
-    "PushEvent": ("zenpy.lib.api_objects.tickets", "PushEvent"),
-    "Queue": ("zenpy.lib.api_objects.queues", "Queue"),
-    "QueueDefinitions": ("zenpy.lib.api_objects.queues", "QueueDefinitions"),
-    "QueueGroups": ("zenpy.lib.api_objects.queues", "QueueGroups"),
-    "Recipient": ("zenpy.lib.api_objects.nps", "Recipient"),
-    "RecipientAddress": ("zenpy.lib.api_objects.recipient_addresses", "RecipientAddress"),
-    "RecoveryAuthor": ("zenpy.lib.api_objects.suspended_tickets", "RecoveryAuthor"),
-    "RelationshipFilterDefinitions": ("zenpy.lib.api_objects.relationships", "RelationshipFilterDefinitions"),
-    "RemoteAuthentication": ("zenpy.lib.api_objects.remote_authentications", "RemoteAuthentication"),
-    "Request": ("zenpy.lib.api_objects.requests", "Request"),
-    "ResourceCollection": ("zenpy.lib.api_objects.resource_collections", "ResourceCollection"),
-    "ResourceCollectionResource": (
-        "zenpy.lib.api_objects.resource_collections",
-        "ResourceCollectionResource",
-    ),
-    "Response": ("zenpy.lib.api_objects.nps", "Response"),
-    "Restriction": ("zenpy.lib.api_objects.shared", "Restriction"),
-    "RoutingAttribute": ("zenpy.lib.api_objects.routing", "RoutingAttribute"),
-    "RoutingAttributeDefinitions": ("zenpy.lib.api_objects.routing", "RoutingAttributeDefinitions"),
-    "RoutingAttributeValue": ("zenpy.lib.api_objects.routing", "RoutingAttributeValue"),
-    "RoutingAttributeValueJob": ("zenpy.lib.api_objects.routing", "RoutingAttributeValueJob"),
-    "RoutingAttributeValueJobAttributes": (
-        "zenpy.lib.api_objects.routing",
-        "RoutingAttributeValueJobAttributes",
-    ),
-    "SatisfactionRating": ("zenpy.lib.api_objects.satisfaction_ratings", "SatisfactionRating"),
-    "SatisfactionRatingEvent": ("zenpy.lib.api_objects.tickets", "SatisfactionRatingEvent"),
-    "SatisfactionReason": ("zenpy.lib.api_objects.satisfaction_reasons", "SatisfactionReason"),
-    "SavedSearch": ("zenpy.lib.api_objects.saved_searches", "SavedSearch"),
-    "Schedule": ("zenpy.lib.api_objects.schedules", "Schedule"),
-    "SecuritySettings": ("zenpy.lib.api_objects.security_settings", "SecuritySettings"),
-    "SecuritySettingsAuthentication": (
-        "zenpy.lib.api_objects.security_settings",
-        "SecuritySettingsAuthentication",
-    ),
-    "SecuritySettingsAuthenticationAgent": (
-        "zenpy.lib.api_objects.security_settings",
-        "SecuritySettingsAuthenticationAgent",
-    ),
-    "SecuritySettingsAuthenticationAgentPassword": (
-        "zenpy.lib.api_objects.security_settings",
-        "SecuritySettingsAuthenticationAgentPassword",
-    ),
-    "SecuritySettingsAuthenticationEndUser": (
-        "zenpy.lib.api_objects.security_settings",
-        "SecuritySettingsAuthenticationEndUser",
-    ),
-    "SecuritySettingsIp": ("zenpy.lib.api_objects.security_settings", "SecuritySettingsIp"),
-    "Session": ("zenpy.lib.api_objects.sessions", "Session"),
-    "SharingAgreement": ("zenpy.lib.api_objects.sharing_agreements", "SharingAgreement"),
-    "SharingAgreementRef": ("zenpy.lib.api_objects.tickets", "SharingAgreementRef"),
-    "SideConversation": ("zenpy.lib.api_objects.side_conversations", "SideConversation"),
-    "SideConversationAttachment": ("zenpy.lib.api_objects.side_conversations", "SideConversationAttachment"),
-    "SideConversationEvent": ("zenpy.lib.api_objects.side_conversations", "SideConversationEvent"),
-    "SideConversationMessage": ("zenpy.lib.api_objects.side_conversations", "SideConversationMessage"),
-    "SideConversationParticipant": (
-        "zenpy.lib.api_objects.side_conversations",
-        "SideConversationParticipant",
-    ),
-    "SideConversationUpdates": ("zenpy.lib.api_objects.side_conversations", "SideConversationUpdates"),
-    "Skip": ("zenpy.lib.api_objects.skips", "Skip"),
-    "SlaFilterDefinition": ("zenpy.lib.api_objects.group_sla_policies", "SlaFilterDefinition"),
-    "SlaFilterDefinitionValues": ("zenpy.lib.api_objects.group_sla_policies", "SlaFilterDefinitionValues"),
-    "SlaPolicy": ("zenpy.lib.api_objects.sla_policies", "SlaPolicy"),
-    "Source": ("zenpy.lib.api_objects.tickets", "Source"),
-    "SourceFrom": ("zenpy.lib.api_objects.tickets", "SourceFrom"),
-    "SourceTo": ("zenpy.lib.api_objects.tickets", "SourceTo"),
-    "Status": ("zenpy.lib.api_objects.shared", "Status"),
-    "SunshineAccessToken": ("zenpy.lib.api_objects.sunshine_objects", "SunshineAccessToken"),
-    "SunshineAction": ("zenpy.lib.api_objects.sunshine_objects", "SunshineAction"),
-    "SunshineActivity": ("zenpy.lib.api_objects.sunshine_objects", "SunshineActivity"),
-    "SunshineActivityEventPayload": (
-        "zenpy.lib.api_objects.sunshine_objects",
-        "SunshineActivityEventPayload",
-    ),
-    "SunshineAndroidIntegration": ("zenpy.lib.api_objects.sunshine_objects", "SunshineAndroidIntegration"),
-    "SunshineApp": ("zenpy.lib.api_objects.sunshine_objects", "SunshineApp"),
-    "SunshineAppSettings": ("zenpy.lib.api_objects.sunshine_objects", "SunshineAppSettings"),
-    "SunshineAppleDataReference": ("zenpy.lib.api_objects.sunshine_objects", "SunshineAppleDataReference"),
-    "SunshineAppleIntegration": ("zenpy.lib.api_objects.sunshine_objects", "SunshineAppleIntegration"),
-    "SunshineAppleOverride": ("zenpy.lib.api_objects.sunshine_objects", "SunshineAppleOverride"),
-    "SunshineAppleReference": ("zenpy.lib.api_objects.sunshine_objects", "SunshineAppleReference"),
-    "SunshineAttachment": ("zenpy.lib.api_objects.sunshine_objects", "SunshineAttachment"),
-    "SunshineAuthor": ("zenpy.lib.api_objects.sunshine_objects", "SunshineAuthor"),
-    "SunshineBuyAction": ("zenpy.lib.api_objects.sunshine_objects", "SunshineBuyAction"),
-    "SunshineCallingApp": ("zenpy.lib.api_objects.sunshine_objects", "SunshineCallingApp"),
-    "SunshineCallingWebhook": ("zenpy.lib.api_objects.sunshine_objects", "SunshineCallingWebhook"),
-    "SunshineCampaign": ("zenpy.lib.api_objects.sunshine_objects", "SunshineCampaign"),
-    "SunshineCarouselContent": ("zenpy.lib.api_objects.sunshine_objects", "SunshineCarouselContent"),
-    "SunshineChannelOptions": ("zenpy.lib.api_objects.sunshine_objects", "SunshineChannelOptions"),
-    "SunshineChannelOverride": ("zenpy.lib.api_objects.sunshine_objects", "SunshineChannelOverride"),
-    "SunshineClient": ("zenpy.lib.api_objects.sunshine_objects", "SunshineClient"),
-    "SunshineClientAddEvent": ("zenpy.lib.api_objects.sunshine_objects", "SunshineClientAddEvent"),
-    "SunshineClientAssociation": ("zenpy.lib.api_objects.sunshine_objects", "SunshineClientAssociation"),
-    "SunshineClientEventPayload": ("zenpy.lib.api_objects.sunshine_objects", "SunshineClientEventPayload"),
-    "SunshineClientRemoveEvent": ("zenpy.lib.api_objects.sunshine_objects", "SunshineClientRemoveEvent"),
-    "SunshineClientTarget": ("zenpy.lib.api_objects.sunshine_objects", "SunshineClientTarget"),
-    "SunshineClientUpdateEvent": ("zenpy.lib.api_objects.sunshine_objects", "SunshineClientUpdateEvent"),
-    "SunshineConfirmation": ("zenpy.lib.api_objects.sunshine_objects", "SunshineConfirmation"),
-    "SunshineContent": ("zenpy.lib.api_objects.sunshine_objects", "SunshineContent"),
-    "SunshineControl": ("zenpy.lib.api_objects.sunshine_objects", "SunshineControl"),
-    "SunshineConversation": ("zenpy.lib.api_objects.sunshine_objects", "SunshineConversation"),
-    "SunshineConversationCreateEvent": (
-        "zenpy.lib.api_objects.sunshine_objects",
-        "SunshineConversationCreateEvent",
-    ),
-    "SunshineConversationCreatePayload": (
-        "zenpy.lib.api_objects.sunshine_objects",
-        "SunshineConversationCreatePayload",
-    ),
-    "SunshineConversationJoinEvent": (
-        "zenpy.lib.api_objects.sunshine_objects",
-        "SunshineConversationJoinEvent",
-    ),
-    "SunshineConversationLeaveEvent": (
-        "zenpy.lib.api_objects.sunshine_objects",
-        "SunshineConversationLeaveEvent",
-    ),
-    "SunshineConversationMessageEvent": (
-        "zenpy.lib.api_objects.sunshine_objects",
-        "SunshineConversationMessageEvent",
-    ),
-    "SunshineConversationPostbackEvent": (
-        "zenpy.lib.api_objects.sunshine_objects",
-        "SunshineConversationPostbackEvent",
-    ),
-    "SunshineConversationReadEvent": (
-        "zenpy.lib.api_objects.sunshine_objects",
-        "SunshineConversationReadEvent",
-    ),
-    "SunshineConversationReferralEvent": (
-        "zenpy.lib.api_objects.sunshine_objects",
-        "SunshineConversationReferralEvent",
-    ),
-    "SunshineConversationRemoveEvent": (
-        "zenpy.lib.api_objects.sunshine_objects",
-        "SunshineConversationRemoveEvent",
-    ),
-    "SunshineConversationRemovePayload": (
-        "zenpy.lib.api_objects.sunshine_objects",
-        "SunshineConversationRemovePayload",
-    ),
-    "SunshineConversationTypingEvent": (
-        "zenpy.lib.api_objects.sunshine_objects",
-        "SunshineConversationTypingEvent",
-    ),
-    "SunshineConversionEvents": ("zenpy.lib.api_objects.sunshine_objects", "SunshineConversionEvents"),
-    "SunshineCoordinates": ("zenpy.lib.api_objects.sunshine_objects", "SunshineCoordinates"),
-    "SunshineCustomIntegration": ("zenpy.lib.api_objects.sunshine_objects", "SunshineCustomIntegration"),
-    "SunshineDefaultResponder": ("zenpy.lib.api_objects.sunshine_objects", "SunshineDefaultResponder"),
-    "SunshineDeliveryChannelEvent": (
-        "zenpy.lib.api_objects.sunshine_objects",
-        "SunshineDeliveryChannelEvent",
-    ),
-    "SunshineDeliveryDestination": ("zenpy.lib.api_objects.sunshine_objects", "SunshineDeliveryDestination"),
-    "SunshineDeliveryError": ("zenpy.lib.api_objects.sunshine_objects", "SunshineDeliveryError"),
-    "SunshineDeliveryFailureEvent": (
-        "zenpy.lib.api_objects.sunshine_objects",
-        "SunshineDeliveryFailureEvent",
-    ),
-    "SunshineDeliveryPayload": ("zenpy.lib.api_objects.sunshine_objects", "SunshineDeliveryPayload"),
-    "SunshineDeliveryUserEvent": ("zenpy.lib.api_objects.sunshine_objects", "SunshineDeliveryUserEvent"),
-    "SunshineDestination": ("zenpy.lib.api_objects.sunshine_objects", "SunshineDestination"),
-    "SunshineDevice": ("zenpy.lib.api_objects.sunshine_objects", "SunshineDevice"),
-    "SunshineDisplaySettings": ("zenpy.lib.api_objects.sunshine_objects", "SunshineDisplaySettings"),
-    "SunshineEvent": ("zenpy.lib.api_objects.sunshine_objects", "SunshineEvent"),
-    "SunshineExternalQuotedMessage": (
-        "zenpy.lib.api_objects.sunshine_objects",
-        "SunshineExternalQuotedMessage",
-    ),
-    "SunshineFileContent": ("zenpy.lib.api_objects.sunshine_objects", "SunshineFileContent"),
-    "SunshineFormContent": ("zenpy.lib.api_objects.sunshine_objects", "SunshineFormContent"),
-    "SunshineFormField": ("zenpy.lib.api_objects.sunshine_objects", "SunshineFormField"),
-    "SunshineFormOption": ("zenpy.lib.api_objects.sunshine_objects", "SunshineFormOption"),
-    "SunshineFormResponseContent": ("zenpy.lib.api_objects.sunshine_objects", "SunshineFormResponseContent"),
-    "SunshineIdentity": ("zenpy.lib.api_objects.sunshine_objects", "SunshineIdentity"),
-    "SunshineImageContent": ("zenpy.lib.api_objects.sunshine_objects", "SunshineImageContent"),
-    "SunshineInstagramIntegration": (
-        "zenpy.lib.api_objects.sunshine_objects",
-        "SunshineInstagramIntegration",
-    ),
-    "SunshineIntegration": ("zenpy.lib.api_objects.sunshine_objects", "SunshineIntegration"),
-    "SunshineIosIntegration": ("zenpy.lib.api_objects.sunshine_objects", "SunshineIosIntegration"),
-    "SunshineItem": ("zenpy.lib.api_objects.sunshine_objects", "SunshineItem"),
-    "SunshineKey": ("zenpy.lib.api_objects.sunshine_objects", "SunshineKey"),
-    "SunshineLineIntegration": ("zenpy.lib.api_objects.sunshine_objects", "SunshineLineIntegration"),
-    "SunshineLinkAction": ("zenpy.lib.api_objects.sunshine_objects", "SunshineLinkAction"),
-    "SunshineListContent": ("zenpy.lib.api_objects.sunshine_objects", "SunshineListContent"),
-    "SunshineLocationContent": ("zenpy.lib.api_objects.sunshine_objects", "SunshineLocationContent"),
-    "SunshineLocationRequestAction": (
-        "zenpy.lib.api_objects.sunshine_objects",
-        "SunshineLocationRequestAction",
-    ),
-    "SunshineMailgunCriteria": ("zenpy.lib.api_objects.sunshine_objects", "SunshineMailgunCriteria"),
-    "SunshineMailgunIntegration": ("zenpy.lib.api_objects.sunshine_objects", "SunshineMailgunIntegration"),
-    "SunshineMatchCriteria": ("zenpy.lib.api_objects.sunshine_objects", "SunshineMatchCriteria"),
-    "SunshineMergedClients": ("zenpy.lib.api_objects.sunshine_objects", "SunshineMergedClients"),
-    "SunshineMergedConversations": ("zenpy.lib.api_objects.sunshine_objects", "SunshineMergedConversations"),
-    "SunshineMergedUsers": ("zenpy.lib.api_objects.sunshine_objects", "SunshineMergedUsers"),
-    "SunshineMessage": ("zenpy.lib.api_objects.sunshine_objects", "SunshineMessage"),
-    "SunshineMessageEventPayload": ("zenpy.lib.api_objects.sunshine_objects", "SunshineMessageEventPayload"),
-    "SunshineMessageReference": ("zenpy.lib.api_objects.sunshine_objects", "SunshineMessageReference"),
-    "SunshineMessagebirdCriteria": ("zenpy.lib.api_objects.sunshine_objects", "SunshineMessagebirdCriteria"),
-    "SunshineMessagebirdIntegration": (
-        "zenpy.lib.api_objects.sunshine_objects",
-        "SunshineMessagebirdIntegration",
-    ),
-    "SunshineMessengerIntegration": (
-        "zenpy.lib.api_objects.sunshine_objects",
-        "SunshineMessengerIntegration",
-    ),
-    "SunshineMessengerOptions": ("zenpy.lib.api_objects.sunshine_objects", "SunshineMessengerOptions"),
-    "SunshineMetaEvents": ("zenpy.lib.api_objects.sunshine_objects", "SunshineMetaEvents"),
-    "SunshineMetaEventsPayload": ("zenpy.lib.api_objects.sunshine_objects", "SunshineMetaEventsPayload"),
-    "SunshineOverride": ("zenpy.lib.api_objects.sunshine_objects", "SunshineOverride"),
-    "SunshineParticipant": ("zenpy.lib.api_objects.sunshine_objects", "SunshineParticipant"),
-    "SunshineParticipationPayload": (
-        "zenpy.lib.api_objects.sunshine_objects",
-        "SunshineParticipationPayload",
-    ),
-    "SunshinePlace": ("zenpy.lib.api_objects.sunshine_objects", "SunshinePlace"),
-    "SunshinePostback": ("zenpy.lib.api_objects.sunshine_objects", "SunshinePostback"),
-    "SunshinePostbackAction": ("zenpy.lib.api_objects.sunshine_objects", "SunshinePostbackAction"),
-    "SunshinePostbackEventPayload": (
-        "zenpy.lib.api_objects.sunshine_objects",
-        "SunshinePostbackEventPayload",
-    ),
-    "SunshinePrechatCapture": ("zenpy.lib.api_objects.sunshine_objects", "SunshinePrechatCapture"),
-    "SunshineProfile": ("zenpy.lib.api_objects.sunshine_objects", "SunshineProfile"),
-    "SunshineQuotedMessage": ("zenpy.lib.api_objects.sunshine_objects", "SunshineQuotedMessage"),
-    "SunshineReference": ("zenpy.lib.api_objects.sunshine_objects", "SunshineReference"),
-    "SunshineReferral": ("zenpy.lib.api_objects.sunshine_objects", "SunshineReferral"),
-    "SunshineReferralDetails": ("zenpy.lib.api_objects.sunshine_objects", "SunshineReferralDetails"),
-    "SunshineReferralEventPayload": (
-        "zenpy.lib.api_objects.sunshine_objects",
-        "SunshineReferralEventPayload",
-    ),
-    "SunshineReplyAction": ("zenpy.lib.api_objects.sunshine_objects", "SunshineReplyAction"),
-    "SunshineSource": ("zenpy.lib.api_objects.sunshine_objects", "SunshineSource"),
-    "SunshineSwitchboard": ("zenpy.lib.api_objects.sunshine_objects", "SunshineSwitchboard"),
-    "SunshineSwitchboardIntegration": (
-        "zenpy.lib.api_objects.sunshine_objects",
-        "SunshineSwitchboardIntegration",
-    ),
-    "SunshineSystemActivity": ("zenpy.lib.api_objects.sunshine_objects", "SunshineSystemActivity"),
-    "SunshineTelegramIntegration": ("zenpy.lib.api_objects.sunshine_objects", "SunshineTelegramIntegration"),
-    "SunshineTemplateContent": ("zenpy.lib.api_objects.sunshine_objects", "SunshineTemplateContent"),
-    "SunshineTextContent": ("zenpy.lib.api_objects.sunshine_objects", "SunshineTextContent"),
-    "SunshineTwilioCriteria": ("zenpy.lib.api_objects.sunshine_objects", "SunshineTwilioCriteria"),
-    "SunshineTwilioIntegration": ("zenpy.lib.api_objects.sunshine_objects", "SunshineTwilioIntegration"),
-    "SunshineTwitterIntegration": ("zenpy.lib.api_objects.sunshine_objects", "SunshineTwitterIntegration"),
-    "SunshineUnityIntegration": ("zenpy.lib.api_objects.sunshine_objects", "SunshineUnityIntegration"),
-    "SunshineUser": ("zenpy.lib.api_objects.sunshine_objects", "SunshineUser"),
-    "SunshineUserMergeEvent": ("zenpy.lib.api_objects.sunshine_objects", "SunshineUserMergeEvent"),
-    "SunshineUserMergePayload": ("zenpy.lib.api_objects.sunshine_objects", "SunshineUserMergePayload"),
-    "SunshineUserRemoveEvent": ("zenpy.lib.api_objects.sunshine_objects", "SunshineUserRemoveEvent"),
-    "SunshineUserRemovePayload": ("zenpy.lib.api_objects.sunshine_objects", "SunshineUserRemovePayload"),
-    "SunshineUserUpdateEvent": ("zenpy.lib.api_objects.sunshine_objects", "SunshineUserUpdateEvent"),
-    "SunshineUserUpdatePayload": ("zenpy.lib.api_objects.sunshine_objects", "SunshineUserUpdatePayload"),
-    "SunshineViberIntegration": ("zenpy.lib.api_objects.sunshine_objects", "SunshineViberIntegration"),
-    "SunshineWebIntegration": ("zenpy.lib.api_objects.sunshine_objects", "SunshineWebIntegration"),
-    "SunshineWebhook": ("zenpy.lib.api_objects.sunshine_objects", "SunshineWebhook"),
-    "SunshineWebhookCall": ("zenpy.lib.api_objects.sunshine_objects", "SunshineWebhookCall"),
-    "SunshineWebviewAction": ("zenpy.lib.api_objects.sunshine_objects", "SunshineWebviewAction"),
-    "SunshineWhatsappCriteria": ("zenpy.lib.api_objects.sunshine_objects", "SunshineWhatsappCriteria"),
-    "SunshineWhatsappIntegration": ("zenpy.lib.api_objects.sunshine_objects", "SunshineWhatsappIntegration"),
-    "SunshineWholeQuotedMessage": ("zenpy.lib.api_objects.sunshine_objects", "SunshineWholeQuotedMessage"),
-    "Survey": ("zenpy.lib.api_objects.surveys", "Survey"),
-    "SurveyAnswer": ("zenpy.lib.api_objects.survey_responses", "SurveyAnswer"),
-    "SurveyFollowUp": ("zenpy.lib.api_objects.surveys", "SurveyFollowUp"),
-    "SurveyLinks": ("zenpy.lib.api_objects.survey_responses", "SurveyLinks"),
-    "SurveyQuestion": ("zenpy.lib.api_objects.survey_responses", "SurveyQuestion"),
-    "SurveyQuestionOption": ("zenpy.lib.api_objects.survey_responses", "SurveyQuestionOption"),
-    "SurveyRatingLink": ("zenpy.lib.api_objects.survey_responses", "SurveyRatingLink"),
-    "SurveyReference": ("zenpy.lib.api_objects.survey_responses", "SurveyReference"),
-    "SurveyResponse": ("zenpy.lib.api_objects.survey_responses", "SurveyResponse"),
-    "SurveySelection": ("zenpy.lib.api_objects.survey_responses", "SurveySelection"),
-    "SurveySubject": ("zenpy.lib.api_objects.survey_responses", "SurveySubject"),
-    "SurveyTextContent": ("zenpy.lib.api_objects.survey_responses", "SurveyTextContent"),
-    "SuspendedTicket": ("zenpy.lib.api_objects.suspended_tickets", "SuspendedTicket"),
-    "SuspendedTicketUpload": ("zenpy.lib.api_objects.suspended_tickets", "SuspendedTicketUpload"),
-    "System": ("zenpy.lib.api_objects.incremental", "System"),
-    "SystemFieldOption": ("zenpy.lib.api_objects.ticket_fields", "SystemFieldOption"),
-    "Tag": ("zenpy.lib.api_objects.tags", "Tag"),
-    "TalkAccountOverview": ("zenpy.lib.api_objects.talk_objects", "AccountOverview"),
-    "TalkAddress": ("zenpy.lib.api_objects.talk_objects", "Address"),
-    "TalkAgentsActivity": ("zenpy.lib.api_objects.talk_objects", "AgentsActivity"),
-    "TalkAgentsOverview": ("zenpy.lib.api_objects.talk_objects", "AgentsOverview"),
-    "TalkAvailability": ("zenpy.lib.api_objects.talk_objects", "Availability"),
-    "TalkAvailablePhoneNumber": ("zenpy.lib.api_objects.talk_objects", "AvailablePhoneNumber"),
-    "TalkCall": ("zenpy.lib.api_objects.talk_objects", "Call"),
-    "TalkCallConsole": ("zenpy.lib.api_objects.talk_objects", "CallConsole"),
-    "TalkCallConsoleFeatures": ("zenpy.lib.api_objects.talk_objects", "CallConsoleFeatures"),
-    "TalkCallConsolePhoneNumber": ("zenpy.lib.api_objects.talk_objects", "CallConsolePhoneNumber"),
-    "TalkCallPe": ("zenpy.lib.api_objects.talk_objects", "CallPe"),
-    "TalkCallbackRequest": ("zenpy.lib.api_objects.talk_objects", "CallbackRequest"),
-    "TalkCurrentQueueActivity": ("zenpy.lib.api_objects.talk_objects", "CurrentQueueActivity"),
-    "TalkDashboardActivity": ("zenpy.lib.api_objects.talk_objects", "DashboardActivity"),
-    "TalkDashboardAgentActivity": ("zenpy.lib.api_objects.talk_objects", "DashboardAgentActivity"),
-    "TalkDashboardCounters": ("zenpy.lib.api_objects.talk_objects", "DashboardCounters"),
-    "TalkDashboardPages": ("zenpy.lib.api_objects.talk_objects", "DashboardPages"),
-    "TalkDigitalLine": ("zenpy.lib.api_objects.talk_objects", "DigitalLine"),
-    "TalkGreeting": ("zenpy.lib.api_objects.talk_objects", "Greeting"),
-    "TalkGreetingCategory": ("zenpy.lib.api_objects.talk_objects", "GreetingCategory"),
-    "TalkIvr": ("zenpy.lib.api_objects.talk_objects", "Ivr"),
-    "TalkIvrMenu": ("zenpy.lib.api_objects.talk_objects", "IvrMenu"),
-    "TalkIvrRoute": ("zenpy.lib.api_objects.talk_objects", "IvrRoute"),
-    "TalkLeg": ("zenpy.lib.api_objects.talk_objects", "Leg"),
-    "TalkLine": ("zenpy.lib.api_objects.talk_objects", "Line"),
-    "TalkLocale": ("zenpy.lib.api_objects.talk_objects", "TalkLocale"),
-    "TalkOverflowNumber": ("zenpy.lib.api_objects.talk_objects", "OverflowNumber"),
-    "TalkPhoneNumberCapabilities": ("zenpy.lib.api_objects.talk_objects", "PhoneNumberCapabilities"),
-    "TalkPhoneNumberSettings": ("zenpy.lib.api_objects.talk_objects", "PhoneNumberSettings"),
-    "TalkPhoneNumbers": ("zenpy.lib.api_objects.talk_objects", "PhoneNumbers"),
-    "TalkShowAvailability": ("zenpy.lib.api_objects.talk_objects", "ShowAvailability"),
-    "TalkVoiceComment": ("zenpy.lib.api_objects.talk_objects", "VoiceComment"),
-    "TalkVoiceCommentData": ("zenpy.lib.api_objects.talk_objects", "VoiceCommentData"),
-    "TalkVoiceSettings": ("zenpy.lib.api_objects.talk_objects", "VoiceSettings"),
-    "Target": ("zenpy.lib.api_objects.targets", "Target"),
-    "TargetFailure": ("zenpy.lib.api_objects.target_failures", "TargetFailure"),
-    "Task": ("zenpy.lib.api_objects.task_list_templates", "Task"),
-    "TaskList": ("zenpy.lib.api_objects.tickets", "TaskList"),
-    "TaskListTemplate": ("zenpy.lib.api_objects.task_list_templates", "TaskListTemplate"),
-    "Thumbnail": ("zenpy.lib.api_objects.shared", "Thumbnail"),
-    "Ticket": ("zenpy.lib.api_objects.tickets", "Ticket"),
-    "TicketAudit": ("zenpy.lib.api_objects.tickets", "TicketAudit"),
-    "TicketContentPin": ("zenpy.lib.api_objects.ticket_content_pins", "TicketContentPin"),
-    "TicketDates": ("zenpy.lib.api_objects.tickets", "TicketDates"),
-    "TicketEvent": ("zenpy.lib.api_objects.incremental", "TicketEvent"),
-    "TicketEventChild": ("zenpy.lib.api_objects.incremental", "TicketEventChild"),
-    "TicketField": ("zenpy.lib.api_objects.ticket_fields", "TicketField"),
-    "TicketFieldCustomStatus": ("zenpy.lib.api_objects.ticket_fields", "TicketFieldCustomStatus"),
-    "TicketForm": ("zenpy.lib.api_objects.ticket_forms", "TicketForm"),
-    "TicketFormChildField": ("zenpy.lib.api_objects.ticket_forms", "TicketFormChildField"),
-    "TicketFormCondition": ("zenpy.lib.api_objects.ticket_forms", "TicketFormCondition"),
-    "TicketFormRequiredStatuses": ("zenpy.lib.api_objects.ticket_forms", "TicketFormRequiredStatuses"),
-    "TicketFormStatus": ("zenpy.lib.api_objects.ticket_form_statuses", "TicketFormStatus"),
-    "TicketMetric": ("zenpy.lib.api_objects.ticket_metrics", "TicketMetric"),
-    "TicketMetricEvent": ("zenpy.lib.api_objects.incremental", "TicketMetricEvent"),
-    "TicketMetricEventSla": ("zenpy.lib.api_objects.incremental", "TicketMetricEventSla"),
-    "TicketMetricEventSlaPolicy": ("zenpy.lib.api_objects.shared", "TicketMetricEventSlaPolicy"),
-    "TicketMetricItem": ("zenpy.lib.api_objects.shared", "TicketMetricItem"),
-    "TicketMetricStatus": ("zenpy.lib.api_objects.ticket_metrics", "TicketMetricStatus"),
-    "TicketPrediction": ("zenpy.lib.api_objects.tickets", "TicketPrediction"),
-    "TicketRelated": ("zenpy.lib.api_objects.tickets", "TicketRelated"),
-    "TicketRequester": ("zenpy.lib.api_objects.tickets", "TicketRequester"),
-    "TicketSatisfactionRating": ("zenpy.lib.api_objects.tickets", "TicketSatisfactionRating"),
-    "TicketSharingEvent": ("zenpy.lib.api_objects.tickets", "TicketSharingEvent"),
-    "TicketSlaPolicyMetric": ("zenpy.lib.api_objects.tickets", "TicketSlaPolicyMetric"),
-    "TicketSlas": ("zenpy.lib.api_objects.tickets", "TicketSlas"),
-    "TicketSystemMetadata": ("zenpy.lib.api_objects.tickets", "TicketSystemMetadata"),
-    "TicketTdeWorkspace": ("zenpy.lib.api_objects.tickets", "TicketTdeWorkspace"),
-    "TicketTpeVoiceComment": ("zenpy.lib.api_objects.tickets", "TicketTpeVoiceComment"),
-    "TicketVoiceComment": ("zenpy.lib.api_objects.tickets", "TicketVoiceComment"),
-    "TimeZone": ("zenpy.lib.api_objects.time_zones", "TimeZone"),
-    "Topic": ("zenpy.lib.api_objects.topics", "Topic"),
-    "TrialAccount": ("zenpy.lib.api_objects.accounts", "TrialAccount"),
-    "Trigger": ("zenpy.lib.api_objects.triggers", "Trigger"),
-    "TriggerCategory": ("zenpy.lib.api_objects.trigger_categories", "TriggerCategory"),
-    "TriggerCategoryRef": ("zenpy.lib.api_objects.triggers", "TriggerCategoryRef"),
-    "TriggerChange": ("zenpy.lib.api_objects.triggers", "TriggerChange"),
-    "TriggerDefinitions": ("zenpy.lib.api_objects.triggers", "TriggerDefinitions"),
-    "TriggerRevision": ("zenpy.lib.api_objects.triggers", "TriggerRevision"),
-    "TriggerRevisionDiff": ("zenpy.lib.api_objects.triggers", "TriggerRevisionDiff"),
-    "TriggerSnapshot": ("zenpy.lib.api_objects.triggers", "TriggerSnapshot"),
-    "TweetEvent": ("zenpy.lib.api_objects.tickets", "TweetEvent"),
-    "TwicketStatus": ("zenpy.lib.api_objects.channels", "TwicketStatus"),
-    "UnifiedAgentStatus": ("zenpy.lib.api_objects.engagement", "UnifiedAgentStatus"),
-    "UnifiedAgentStatusChange": ("zenpy.lib.api_objects.engagement", "UnifiedAgentStatusChange"),
-    "UnifiedStatusChannels": ("zenpy.lib.api_objects.engagement", "UnifiedStatusChannels"),
-    "UnifiedStatusInShort": ("zenpy.lib.api_objects.engagement", "UnifiedStatusInShort"),
-    "Upload": ("zenpy.lib.api_objects.uploads", "Upload"),
-    "User": ("zenpy.lib.api_objects.users", "User"),
-    "UserAutocompleteFilter": ("zenpy.lib.api_objects.users", "UserAutocompleteFilter"),
-    "UserEntitlement": ("zenpy.lib.api_objects.users", "UserEntitlement"),
-    "UserEntitlements": ("zenpy.lib.api_objects.users", "UserEntitlements"),
-    "UserEvent": ("zenpy.lib.api_objects.users_events", "UserEvent"),
-    "UserEventProfile": ("zenpy.lib.api_objects.users_events", "UserEventProfile"),
-    "UserField": ("zenpy.lib.api_objects.user_fields", "UserField"),
-    "UserProfile": ("zenpy.lib.api_objects.user_profiles", "UserProfile"),
-    "UserProfileIdentifier": ("zenpy.lib.api_objects.user_profiles", "UserProfileIdentifier"),
-    "UserRelated": ("zenpy.lib.api_objects.users", "UserRelated"),
-    "UserSeparation": ("zenpy.lib.api_objects.users", "UserSeparation"),
-    "UserSettings": ("zenpy.lib.api_objects.users", "UserSettings"),
-    "UserSettingsAdminCenter": ("zenpy.lib.api_objects.users", "UserSettingsAdminCenter"),
-    "UserSettingsLotus": ("zenpy.lib.api_objects.users", "UserSettingsLotus"),
-    "UserSuspensionDetails": ("zenpy.lib.api_objects.users", "UserSuspensionDetails"),
-    "Variant": ("zenpy.lib.api_objects.dynamic_content", "Variant"),
-    "Via": ("zenpy.lib.api_objects.tickets", "Via"),
-    "View": ("zenpy.lib.api_objects.views", "View"),
-    "ViewColumn": ("zenpy.lib.api_objects.views", "ViewColumn"),
-    "ViewCount": ("zenpy.lib.api_objects.views", "ViewCount"),
-    "ViewDefinitions": ("zenpy.lib.api_objects.views", "ViewDefinitions"),
-    "ViewExecution": ("zenpy.lib.api_objects.views", "ViewExecution"),
-    "ViewRow": ("zenpy.lib.api_objects.views", "ViewRow"),
-    "VoiceCommentEvent": ("zenpy.lib.api_objects.tickets", "VoiceCommentEvent"),
-    "Webhook": ("zenpy.lib.api_objects.webhooks", "Webhook"),
-    "WebhookApiKeyData": ("zenpy.lib.api_objects.webhooks", "WebhookApiKeyData"),
-    "WebhookAuthentication": ("zenpy.lib.api_objects.webhooks", "WebhookAuthentication"),
-    "WebhookBasicAuthData": ("zenpy.lib.api_objects.webhooks", "WebhookBasicAuthData"),
-    "WebhookExternalSource": ("zenpy.lib.api_objects.webhooks", "WebhookExternalSource"),
-    "WebhookHeader": ("zenpy.lib.api_objects.webhooks", "WebhookHeader"),
-    "WebhookSecret": ("zenpy.lib.api_objects.webhooks", "WebhookSecret"),
-    "WebhookTestRequest": ("zenpy.lib.api_objects.webhooks", "WebhookTestRequest"),
-    "WebhookTestResponse": ("zenpy.lib.api_objects.webhooks", "WebhookTestResponse"),
-    "WorkItem": ("zenpy.lib.api_objects.engagement", "WorkItem"),
-    "Workspace": ("zenpy.lib.api_objects.workspaces", "Workspace"),
-    "ZendeskIps": ("zenpy.lib.api_objects.ips", "ZendeskIps"),
-    "ZisApiKeyConnection": ("zenpy.lib.api_objects.zis_objects", "ApiKeyConnection"),
-    "ZisBasicAuthConnection": ("zenpy.lib.api_objects.zis_objects", "BasicAuthConnection"),
-    "ZisBearerTokenConnection": ("zenpy.lib.api_objects.zis_objects", "BearerTokenConnection"),
-    "ZisBundle": ("zenpy.lib.api_objects.zis_objects", "Bundle"),
-    "ZisConfig": ("zenpy.lib.api_objects.zis_objects", "Config"),
-    "ZisConnectionClient": ("zenpy.lib.api_objects.zis_objects", "ConnectionClient"),
-    "ZisInboundWebhook": ("zenpy.lib.api_objects.zis_objects", "InboundWebhook"),
-    "ZisIntegration": ("zenpy.lib.api_objects.zis_objects", "Integration"),
-    "ZisJobSpec": ("zenpy.lib.api_objects.zis_objects", "JobSpec"),
-    "ZisLink": ("zenpy.lib.api_objects.zis_objects", "Link"),
-    "ZisLinkObject": ("zenpy.lib.api_objects.zis_objects", "LinkObject"),
-    "ZisOauthClient": ("zenpy.lib.api_objects.zis_objects", "OauthClient"),
-    "ZisOauthConnection": ("zenpy.lib.api_objects.zis_objects", "OauthConnection"),
-    "ZisOauthFlow": ("zenpy.lib.api_objects.zis_objects", "OauthFlow"),
-}
+#: By the name in the spec: the module, and the class after a colon where it has another name.
+CLASSES: str = """
+Ability zenpy.lib.api_objects.users
+AccessLog zenpy.lib.api_objects.access_logs
+AccessLogGraphql zenpy.lib.api_objects.access_logs
+AccessRule zenpy.lib.api_objects.custom_objects
+AccessRuleDefinitions zenpy.lib.api_objects.custom_objects
+AccessRuleFieldDefinition zenpy.lib.api_objects.custom_objects
+AccessRuleFieldMetadata zenpy.lib.api_objects.custom_objects
+AccountEmailSettings zenpy.lib.api_objects.account
+AccountGroupAvailability zenpy.lib.api_objects.engagement
+AccountSettings zenpy.lib.api_objects.account
+AccountSettingsActiveFeatures zenpy.lib.api_objects.account
+AccountSettingsAgent zenpy.lib.api_objects.account
+AccountSettingsApi zenpy.lib.api_objects.account
+AccountSettingsApps zenpy.lib.api_objects.account
+AccountSettingsBilling zenpy.lib.api_objects.account
+AccountSettingsBranding zenpy.lib.api_objects.account
+AccountSettingsBrands zenpy.lib.api_objects.account
+AccountSettingsCdn zenpy.lib.api_objects.account
+AccountSettingsCdnHost zenpy.lib.api_objects.account
+AccountSettingsChat zenpy.lib.api_objects.account
+AccountSettingsCrossSell zenpy.lib.api_objects.account
+AccountSettingsDevice zenpy.lib.api_objects.account
+AccountSettingsEmail zenpy.lib.api_objects.account
+AccountSettingsGoogleApps zenpy.lib.api_objects.account
+AccountSettingsGroup zenpy.lib.api_objects.account
+AccountSettingsKnowledge zenpy.lib.api_objects.account
+AccountSettingsLimits zenpy.lib.api_objects.account
+AccountSettingsLocalization zenpy.lib.api_objects.account
+AccountSettingsLotus zenpy.lib.api_objects.account
+AccountSettingsMessageInactivity zenpy.lib.api_objects.account
+AccountSettingsMessageInactivityDefaultLocalizedMessages zenpy.lib.api_objects.account
+AccountSettingsMessageInactivityReminder zenpy.lib.api_objects.account
+AccountSettingsMetrics zenpy.lib.api_objects.account
+AccountSettingsOnboarding zenpy.lib.api_objects.account
+AccountSettingsRouting zenpy.lib.api_objects.account
+AccountSettingsRule zenpy.lib.api_objects.account
+AccountSettingsSideConversations zenpy.lib.api_objects.account
+AccountSettingsStatistics zenpy.lib.api_objects.account
+AccountSettingsTicket zenpy.lib.api_objects.account
+AccountSettingsTicketForm zenpy.lib.api_objects.account
+AccountSettingsTwitter zenpy.lib.api_objects.account
+AccountSettingsUser zenpy.lib.api_objects.account
+AccountSettingsVoice zenpy.lib.api_objects.account
+Action zenpy.lib.api_objects.shared
+ActionDefinition zenpy.lib.api_objects.shared
+ActionDiff zenpy.lib.api_objects.triggers
+ActionsDefinitions zenpy.lib.api_objects.macros
+Activity zenpy.lib.api_objects.activities
+AgentAvailability zenpy.lib.api_objects.engagement
+AgentAvailabilityStatus zenpy.lib.api_objects.engagement
+AgentChannel zenpy.lib.api_objects.engagement
+AgentMacroReference zenpy.lib.api_objects.tickets
+AgentSkill zenpy.lib.api_objects.engagement
+AgentStatusJobStatus zenpy.lib.api_objects.engagement
+ApiToken zenpy.lib.api_objects.api_tokens
+App zenpy.lib.api_objects.apps_objects
+AppInstallation zenpy.lib.api_objects.apps_objects
+AppJobReference zenpy.lib.api_objects.apps_objects
+AppJobStatus zenpy.lib.api_objects.apps_objects
+AppLocation zenpy.lib.api_objects.apps_objects
+AppLocationInstallation zenpy.lib.api_objects.apps_objects
+AppParameter zenpy.lib.api_objects.apps_objects
+AppRequirement zenpy.lib.api_objects.apps_objects
+AppSetting zenpy.lib.api_objects.apps_objects
+AppUpload zenpy.lib.api_objects.apps_objects
+ApprovalRequest zenpy.lib.api_objects.approval_requests
+ApprovalRequestAuthor zenpy.lib.api_objects.approval_requests
+ApprovalRequestDecision zenpy.lib.api_objects.approval_requests
+ApprovalRequestMessage zenpy.lib.api_objects.approval_requests
+ApprovalRequestUser zenpy.lib.api_objects.approval_requests
+ApprovalWorkflowInstance zenpy.lib.api_objects.approval_workflow_instances
+AssigneeFieldAssignableAgent zenpy.lib.api_objects.lotus
+AssigneeFieldAssignableGroup zenpy.lib.api_objects.lotus
+AssigneeFieldAssignableSearchAgent zenpy.lib.api_objects.lotus
+AssigneeFieldAssignableSearchGroup zenpy.lib.api_objects.shared
+Attachment zenpy.lib.api_objects.attachments
+Audit zenpy.lib.api_objects.tickets
+AuditEvent zenpy.lib.api_objects.tickets
+AuditEventData zenpy.lib.api_objects.tickets
+AuditLog zenpy.lib.api_objects.audit_logs
+Author zenpy.lib.api_objects.suspended_tickets
+Automation zenpy.lib.api_objects.automations
+AvailableAgent zenpy.lib.api_objects.groups
+BatchJob zenpy.lib.api_objects.trigger_categories
+BatchJobItems zenpy.lib.api_objects.trigger_categories
+BatchJobResult zenpy.lib.api_objects.trigger_categories
+BatchJobResults zenpy.lib.api_objects.trigger_categories
+Bookmark zenpy.lib.api_objects.bookmarks
+BookmarkTicket zenpy.lib.api_objects.bookmarks
+Brand zenpy.lib.api_objects.brands
+BrandAgent zenpy.lib.api_objects.brand_agents
+CapacityRule zenpy.lib.api_objects.engagement
+CapacityRuleAssignee zenpy.lib.api_objects.engagement
+CapacityRuleAssignees zenpy.lib.api_objects.engagement
+CcEvent zenpy.lib.api_objects.tickets
+ChangeEvent zenpy.lib.api_objects.tickets
+ChannelFrameworkResult zenpy.lib.api_objects.any_channel
+ChannelFrameworkResultStatus zenpy.lib.api_objects.any_channel
+ChannelGroupStatus zenpy.lib.api_objects.engagement
+Chat zenpy.lib.api_objects.chat_objects
+ChatAccount zenpy.lib.api_objects.chat_objects:Account
+ChatAgent zenpy.lib.api_objects.chat_objects:Agent
+ChatAgentEvent zenpy.lib.api_objects.chat_objects:AgentEvent
+ChatAgentTimeline zenpy.lib.api_objects.chat_objects:AgentTimeline
+ChatBan zenpy.lib.api_objects.chat_objects:Ban
+ChatBanList zenpy.lib.api_objects.chat_objects:BanList
+ChatBilling zenpy.lib.api_objects.chat_objects:Billing
+ChatConversion zenpy.lib.api_objects.chat_objects:Conversion
+ChatConversionAttribution zenpy.lib.api_objects.chat_objects:ConversionAttribution
+ChatCount zenpy.lib.api_objects.chat_objects:Count
+ChatDefinition zenpy.lib.api_objects.chat_objects:Definition
+ChatDepartment zenpy.lib.api_objects.chat_objects:Department
+ChatDepartmentEvent zenpy.lib.api_objects.chat_objects:DepartmentEvent
+ChatDepartmentSettings zenpy.lib.api_objects.chat_objects:DepartmentSettings
+ChatEngagement zenpy.lib.api_objects.chat_objects
+ChatEvent zenpy.lib.api_objects.chat_file_redactions
+ChatEventValue zenpy.lib.api_objects.chat_file_redactions
+ChatGoal zenpy.lib.api_objects.chat_objects:Goal
+ChatGoalSettings zenpy.lib.api_objects.chat_objects:GoalSettings
+ChatGoalSettingsCondition zenpy.lib.api_objects.chat_objects:GoalSettingsCondition
+ChatHistoryEvent zenpy.lib.api_objects.chat_objects:HistoryEvent
+ChatHistoryEventConversion zenpy.lib.api_objects.chat_objects:HistoryEventConversion
+ChatHistoryEventConversionAttribution zenpy.lib.api_objects.chat_objects:HistoryEventConversionAttribution
+ChatIpAddress zenpy.lib.api_objects.chat_objects:IpAddress
+ChatOfflineMessage zenpy.lib.api_objects.chat_objects:OfflineMessage
+ChatPlan zenpy.lib.api_objects.chat_objects:Plan
+ChatRealtimeAgents zenpy.lib.api_objects.chat_objects:RealtimeAgents
+ChatRealtimeAgentsFigures zenpy.lib.api_objects.chat_objects:RealtimeAgentsFigures
+ChatRealtimeAgentsUpdate zenpy.lib.api_objects.chat_objects:RealtimeAgentsUpdate
+ChatRealtimeChats zenpy.lib.api_objects.chat_objects:RealtimeChats
+ChatRealtimeChatsFigures zenpy.lib.api_objects.chat_objects:RealtimeChatsFigures
+ChatRealtimeChatsUpdate zenpy.lib.api_objects.chat_objects:RealtimeChatsUpdate
+ChatResponseTime zenpy.lib.api_objects.chat_objects:ResponseTime
+ChatRole zenpy.lib.api_objects.chat_objects:Role
+ChatRolePermissions zenpy.lib.api_objects.chat_objects:RolePermissions
+ChatRoles zenpy.lib.api_objects.chat_objects:Roles
+ChatRoutingSettings zenpy.lib.api_objects.chat_objects:RoutingSettings
+ChatRoutingSettingsAutoIdle zenpy.lib.api_objects.chat_objects:RoutingSettingsAutoIdle
+ChatRoutingSettingsChatLimit zenpy.lib.api_objects.chat_objects:RoutingSettingsChatLimit
+ChatRoutingSettingsReassignment zenpy.lib.api_objects.chat_objects:RoutingSettingsReassignment
+ChatRoutingSettingsSkillRouting zenpy.lib.api_objects.chat_objects:RoutingSettingsSkillRouting
+ChatSearchResult zenpy.lib.api_objects.chat_objects:SearchResult
+ChatSession zenpy.lib.api_objects.chat_objects:Session
+ChatShortcut zenpy.lib.api_objects.chat_objects:Shortcut
+ChatSkill zenpy.lib.api_objects.chat_objects:Skill
+ChatTrigger zenpy.lib.api_objects.chat_objects:Trigger
+ChatVisitor zenpy.lib.api_objects.chat_objects:Visitor
+ChatWebpath zenpy.lib.api_objects.chat_objects:Webpath
+Collaborator zenpy.lib.api_objects.tickets
+Comment zenpy.lib.api_objects.tickets
+CommentEvent zenpy.lib.api_objects.tickets
+CommentPrivacyChangeEvent zenpy.lib.api_objects.tickets
+ComplianceDeletionStatus zenpy.lib.api_objects.users
+Condition zenpy.lib.api_objects.shared
+ConditionDefinition zenpy.lib.api_objects.shared
+ConditionDiff zenpy.lib.api_objects.triggers
+Conditions zenpy.lib.api_objects.shared
+ContentUrl zenpy.lib.api_objects.approval_requests
+ConversationLog zenpy.lib.api_objects.tickets
+ConversationLogAuthor zenpy.lib.api_objects.tickets
+Count zenpy.lib.api_objects.shared
+Country zenpy.lib.api_objects.countries
+CreateEvent zenpy.lib.api_objects.tickets
+CustomAgentRole zenpy.lib.api_objects.custom_agent_roles
+CustomAgentRoleConfiguration zenpy.lib.api_objects.custom_agent_roles
+CustomField zenpy.lib.api_objects.tickets
+CustomFieldOption zenpy.lib.api_objects.ticket_fields
+CustomObject zenpy.lib.api_objects.custom_objects
+CustomObjectField zenpy.lib.api_objects.custom_objects
+CustomObjectFieldProperties zenpy.lib.api_objects.shared
+CustomObjectLimit zenpy.lib.api_objects.custom_objects
+CustomObjectRecord zenpy.lib.api_objects.custom_objects
+CustomObjectRecordAttachment zenpy.lib.api_objects.custom_objects
+CustomObjectRecordEvent zenpy.lib.api_objects.custom_objects
+CustomObjectRecordJob zenpy.lib.api_objects.custom_objects
+CustomStatus zenpy.lib.api_objects.custom_statuses
+DefinitionOperator zenpy.lib.api_objects.shared
+DefinitionValue zenpy.lib.api_objects.shared
+Definitions zenpy.lib.api_objects.group_sla_policies
+DeletedTicket zenpy.lib.api_objects.deleted_tickets
+DeletionSchedule zenpy.lib.api_objects.deletion_schedules
+EmailCC zenpy.lib.api_objects.tickets
+EmailDeliveryStatus zenpy.lib.api_objects.email_notifications
+EmailNotification zenpy.lib.api_objects.email_notifications
+EmailNotificationRecipient zenpy.lib.api_objects.email_notifications
+Engagement zenpy.lib.api_objects.engagement
+Error zenpy.lib.api_objects.trigger_categories
+ErrorEvent zenpy.lib.api_objects.tickets
+EssentialsCard zenpy.lib.api_objects.object_layouts
+Export zenpy.lib.api_objects.suspended_tickets
+ExternalEvent zenpy.lib.api_objects.tickets
+FacebookCommentEvent zenpy.lib.api_objects.tickets
+FacebookEvent zenpy.lib.api_objects.tickets
+Follower zenpy.lib.api_objects.tickets
+Forum zenpy.lib.api_objects.topics
+GlobalOAuthClient zenpy.lib.api_objects.oauth
+GlobalOAuthClientTokenSummary zenpy.lib.api_objects.oauth
+Group zenpy.lib.api_objects.groups
+GroupMembership zenpy.lib.api_objects.group_memberships
+GroupSlaPolicy zenpy.lib.api_objects.group_sla_policies
+HelpCenterAccessPolicy zenpy.lib.api_objects.help_centre_objects:AccessPolicy
+HelpCenterAccountCustomClaim zenpy.lib.api_objects.help_centre_objects:AccountCustomClaim
+HelpCenterArticle zenpy.lib.api_objects.help_centre_objects:Article
+HelpCenterArticleAttachment zenpy.lib.api_objects.help_centre_objects:ArticleAttachment
+HelpCenterBadge zenpy.lib.api_objects.help_centre_objects:Badge
+HelpCenterBadgeAssignment zenpy.lib.api_objects.help_centre_objects:BadgeAssignment
+HelpCenterBadgeCategory zenpy.lib.api_objects.help_centre_objects:BadgeCategory
+HelpCenterCategory zenpy.lib.api_objects.help_centre_objects:Category
+HelpCenterComment zenpy.lib.api_objects.help_centre_objects:Comment
+HelpCenterContentTag zenpy.lib.api_objects.help_centre_objects:ContentTag
+HelpCenterDeflectionSuggestion zenpy.lib.api_objects.help_centre_objects:DeflectionSuggestion
+HelpCenterExternalContentRecord zenpy.lib.api_objects.help_centre_objects:ExternalContentRecord
+HelpCenterExternalContentRef zenpy.lib.api_objects.help_centre_objects:ExternalContentRef
+HelpCenterExternalContentSource zenpy.lib.api_objects.help_centre_objects:ExternalContentSource
+HelpCenterExternalContentType zenpy.lib.api_objects.help_centre_objects:ExternalContentType
+HelpCenterFeaturedArticle zenpy.lib.api_objects.help_centre_objects:FeaturedArticle
+HelpCenterGuideMedia zenpy.lib.api_objects.help_centre_objects:GuideMedia
+HelpCenterLabel zenpy.lib.api_objects.help_centre_objects:Label
+HelpCenterManagementPermissionGroup zenpy.lib.api_objects.help_centre_objects:ManagementPermissionGroup
+HelpCenterPost zenpy.lib.api_objects.help_centre_objects:Post
+HelpCenterRedirectRule zenpy.lib.api_objects.help_centre_objects:RedirectRule
+HelpCenterSection zenpy.lib.api_objects.help_centre_objects:Section
+HelpCenterServiceCatalogItem zenpy.lib.api_objects.help_centre_objects:ServiceCatalogItem
+HelpCenterSession zenpy.lib.api_objects.help_centre_objects
+HelpCenterSubscription zenpy.lib.api_objects.help_centre_objects:Subscription
+HelpCenterTheme zenpy.lib.api_objects.help_centre_objects:Theme
+HelpCenterThemeJob zenpy.lib.api_objects.help_centre_objects:ThemeJob
+HelpCenterThemeJobAttributes zenpy.lib.api_objects.help_centre_objects:ThemeJobAttributes
+HelpCenterThemeJobData zenpy.lib.api_objects.help_centre_objects:ThemeJobData
+HelpCenterThemeJobError zenpy.lib.api_objects.help_centre_objects:ThemeJobError
+HelpCenterThemeJobRequest zenpy.lib.api_objects.help_centre_objects:ThemeJobRequest
+HelpCenterTopic zenpy.lib.api_objects.help_centre_objects:Topic
+HelpCenterTranslation zenpy.lib.api_objects.help_centre_objects:Translation
+HelpCenterUnifiedSearchResult zenpy.lib.api_objects.help_centre_objects:UnifiedSearchResult
+HelpCenterUserImage zenpy.lib.api_objects.help_centre_objects:UserImage
+HelpCenterUserImageUpload zenpy.lib.api_objects.help_centre_objects:UserImageUpload
+HelpCenterUserSegment zenpy.lib.api_objects.help_centre_objects:UserSegment
+HelpCenterUserSubscription zenpy.lib.api_objects.help_centre_objects:UserSubscription
+HelpCenterVote zenpy.lib.api_objects.help_centre_objects:Vote
+Holiday zenpy.lib.api_objects.schedules
+HostMapping zenpy.lib.api_objects.brands
+IdName zenpy.lib.api_objects.shared
+IdTitle zenpy.lib.api_objects.tickets
+Identity zenpy.lib.api_objects.users
+IncrementalExportFilter zenpy.lib.api_objects.shared
+IncrementalRoutingAttribute zenpy.lib.api_objects.incremental
+IncrementalRoutingAttributeValue zenpy.lib.api_objects.incremental
+IncrementalRoutingInstanceValue zenpy.lib.api_objects.incremental
+Interval zenpy.lib.api_objects.schedules
+Invocation zenpy.lib.api_objects.webhooks
+InvocationAttempt zenpy.lib.api_objects.webhooks
+ItamAsset zenpy.lib.api_objects.it_asset_management
+ItamAssetField zenpy.lib.api_objects.it_asset_management
+ItamAssetJob zenpy.lib.api_objects.it_asset_management
+ItamAssetLocation zenpy.lib.api_objects.it_asset_management
+ItamAssetStatus zenpy.lib.api_objects.it_asset_management
+ItamAssetType zenpy.lib.api_objects.it_asset_management
+Item zenpy.lib.api_objects.dynamic_content
+JobStatus zenpy.lib.api_objects.job_status
+JobStatusResult zenpy.lib.api_objects.job_status
+JobStatusSuccess zenpy.lib.api_objects.job_status
+Link zenpy.lib.api_objects.jira_links
+Locale zenpy.lib.api_objects.locales
+LogmeinTranscriptEvent zenpy.lib.api_objects.tickets
+Macro zenpy.lib.api_objects.macros
+MacroAttachment zenpy.lib.api_objects.macros
+MacroResult zenpy.lib.api_objects.tickets
+MacroResultComment zenpy.lib.api_objects.tickets
+MacroResultTicket zenpy.lib.api_objects.tickets
+Metadata zenpy.lib.api_objects.shared
+MetadataDecoration zenpy.lib.api_objects.shared
+MetadataDecorationChannels zenpy.lib.api_objects.shared
+MetadataFlagsOptions zenpy.lib.api_objects.shared
+MetadataFlagsOptions11 zenpy.lib.api_objects.shared
+MetadataFlagsOptions11Message zenpy.lib.api_objects.shared
+MetadataFlagsOptions15 zenpy.lib.api_objects.shared
+MetadataFlagsOptions15Message zenpy.lib.api_objects.shared
+MetadataFlagsOptions2 zenpy.lib.api_objects.shared
+MonitoredTwitterHandle zenpy.lib.api_objects.channels
+NotificationEvent zenpy.lib.api_objects.tickets
+NpsDelivery zenpy.lib.api_objects.nps
+NpsInvitation zenpy.lib.api_objects.nps
+NpsSurvey zenpy.lib.api_objects.nps
+OAuthClient zenpy.lib.api_objects.oauth
+OAuthGrantToken zenpy.lib.api_objects.oauth
+OAuthToken zenpy.lib.api_objects.oauth
+ObjectTrigger zenpy.lib.api_objects.custom_objects
+ObjectTriggerDefinitions zenpy.lib.api_objects.custom_objects
+Organization zenpy.lib.api_objects.organizations
+OrganizationActivityEvent zenpy.lib.api_objects.tickets
+OrganizationField zenpy.lib.api_objects.organization_fields
+OrganizationMembership zenpy.lib.api_objects.organization_memberships
+OrganizationMerge zenpy.lib.api_objects.organization_merges
+OrganizationName zenpy.lib.api_objects.users
+OrganizationRelated zenpy.lib.api_objects.organizations
+OrganizationSubscription zenpy.lib.api_objects.organization_subscriptions
+PermissionAction zenpy.lib.api_objects.custom_objects
+PermissionPolicy zenpy.lib.api_objects.custom_objects
+PermissionPolicyRecords zenpy.lib.api_objects.custom_objects
+PolicyMetric zenpy.lib.api_objects.shared
+PushEvent zenpy.lib.api_objects.tickets
+Queue zenpy.lib.api_objects.queues
+QueueDefinitions zenpy.lib.api_objects.queues
+QueueGroups zenpy.lib.api_objects.queues
+Recipient zenpy.lib.api_objects.nps
+RecipientAddress zenpy.lib.api_objects.recipient_addresses
+RecoveryAuthor zenpy.lib.api_objects.suspended_tickets
+RelationshipFilterDefinitions zenpy.lib.api_objects.relationships
+RemoteAuthentication zenpy.lib.api_objects.remote_authentications
+Request zenpy.lib.api_objects.requests
+ResourceCollection zenpy.lib.api_objects.resource_collections
+ResourceCollectionResource zenpy.lib.api_objects.resource_collections
+Response zenpy.lib.api_objects.nps
+Restriction zenpy.lib.api_objects.shared
+RoutingAttribute zenpy.lib.api_objects.routing
+RoutingAttributeDefinitions zenpy.lib.api_objects.routing
+RoutingAttributeValue zenpy.lib.api_objects.routing
+RoutingAttributeValueJob zenpy.lib.api_objects.routing
+RoutingAttributeValueJobAttributes zenpy.lib.api_objects.routing
+SatisfactionRating zenpy.lib.api_objects.satisfaction_ratings
+SatisfactionRatingEvent zenpy.lib.api_objects.tickets
+SatisfactionReason zenpy.lib.api_objects.satisfaction_reasons
+SavedSearch zenpy.lib.api_objects.saved_searches
+Schedule zenpy.lib.api_objects.schedules
+SecuritySettings zenpy.lib.api_objects.security_settings
+SecuritySettingsAuthentication zenpy.lib.api_objects.security_settings
+SecuritySettingsAuthenticationAgent zenpy.lib.api_objects.security_settings
+SecuritySettingsAuthenticationAgentPassword zenpy.lib.api_objects.security_settings
+SecuritySettingsAuthenticationEndUser zenpy.lib.api_objects.security_settings
+SecuritySettingsIp zenpy.lib.api_objects.security_settings
+Session zenpy.lib.api_objects.sessions
+SharingAgreement zenpy.lib.api_objects.sharing_agreements
+SharingAgreementRef zenpy.lib.api_objects.tickets
+SideConversation zenpy.lib.api_objects.side_conversations
+SideConversationAttachment zenpy.lib.api_objects.side_conversations
+SideConversationEvent zenpy.lib.api_objects.side_conversations
+SideConversationMessage zenpy.lib.api_objects.side_conversations
+SideConversationParticipant zenpy.lib.api_objects.side_conversations
+SideConversationUpdates zenpy.lib.api_objects.side_conversations
+Skip zenpy.lib.api_objects.skips
+SlaFilterDefinition zenpy.lib.api_objects.group_sla_policies
+SlaFilterDefinitionValues zenpy.lib.api_objects.group_sla_policies
+SlaPolicy zenpy.lib.api_objects.sla_policies
+Source zenpy.lib.api_objects.tickets
+SourceFrom zenpy.lib.api_objects.tickets
+SourceTo zenpy.lib.api_objects.tickets
+Status zenpy.lib.api_objects.shared
+SunshineAccessToken zenpy.lib.api_objects.sunshine_objects
+SunshineAction zenpy.lib.api_objects.sunshine_objects
+SunshineActivity zenpy.lib.api_objects.sunshine_objects
+SunshineActivityEventPayload zenpy.lib.api_objects.sunshine_objects
+SunshineAndroidIntegration zenpy.lib.api_objects.sunshine_objects
+SunshineApp zenpy.lib.api_objects.sunshine_objects
+SunshineAppSettings zenpy.lib.api_objects.sunshine_objects
+SunshineAppleDataReference zenpy.lib.api_objects.sunshine_objects
+SunshineAppleIntegration zenpy.lib.api_objects.sunshine_objects
+SunshineAppleOverride zenpy.lib.api_objects.sunshine_objects
+SunshineAppleReference zenpy.lib.api_objects.sunshine_objects
+SunshineAttachment zenpy.lib.api_objects.sunshine_objects
+SunshineAuthor zenpy.lib.api_objects.sunshine_objects
+SunshineBuyAction zenpy.lib.api_objects.sunshine_objects
+SunshineCallingApp zenpy.lib.api_objects.sunshine_objects
+SunshineCallingWebhook zenpy.lib.api_objects.sunshine_objects
+SunshineCampaign zenpy.lib.api_objects.sunshine_objects
+SunshineCarouselContent zenpy.lib.api_objects.sunshine_objects
+SunshineChannelOptions zenpy.lib.api_objects.sunshine_objects
+SunshineChannelOverride zenpy.lib.api_objects.sunshine_objects
+SunshineClient zenpy.lib.api_objects.sunshine_objects
+SunshineClientAddEvent zenpy.lib.api_objects.sunshine_objects
+SunshineClientAssociation zenpy.lib.api_objects.sunshine_objects
+SunshineClientEventPayload zenpy.lib.api_objects.sunshine_objects
+SunshineClientRemoveEvent zenpy.lib.api_objects.sunshine_objects
+SunshineClientTarget zenpy.lib.api_objects.sunshine_objects
+SunshineClientUpdateEvent zenpy.lib.api_objects.sunshine_objects
+SunshineConfirmation zenpy.lib.api_objects.sunshine_objects
+SunshineContent zenpy.lib.api_objects.sunshine_objects
+SunshineControl zenpy.lib.api_objects.sunshine_objects
+SunshineConversation zenpy.lib.api_objects.sunshine_objects
+SunshineConversationCreateEvent zenpy.lib.api_objects.sunshine_objects
+SunshineConversationCreatePayload zenpy.lib.api_objects.sunshine_objects
+SunshineConversationJoinEvent zenpy.lib.api_objects.sunshine_objects
+SunshineConversationLeaveEvent zenpy.lib.api_objects.sunshine_objects
+SunshineConversationMessageEvent zenpy.lib.api_objects.sunshine_objects
+SunshineConversationPostbackEvent zenpy.lib.api_objects.sunshine_objects
+SunshineConversationReadEvent zenpy.lib.api_objects.sunshine_objects
+SunshineConversationReferralEvent zenpy.lib.api_objects.sunshine_objects
+SunshineConversationRemoveEvent zenpy.lib.api_objects.sunshine_objects
+SunshineConversationRemovePayload zenpy.lib.api_objects.sunshine_objects
+SunshineConversationTypingEvent zenpy.lib.api_objects.sunshine_objects
+SunshineConversionEvents zenpy.lib.api_objects.sunshine_objects
+SunshineCoordinates zenpy.lib.api_objects.sunshine_objects
+SunshineCustomIntegration zenpy.lib.api_objects.sunshine_objects
+SunshineDefaultResponder zenpy.lib.api_objects.sunshine_objects
+SunshineDeliveryChannelEvent zenpy.lib.api_objects.sunshine_objects
+SunshineDeliveryDestination zenpy.lib.api_objects.sunshine_objects
+SunshineDeliveryError zenpy.lib.api_objects.sunshine_objects
+SunshineDeliveryFailureEvent zenpy.lib.api_objects.sunshine_objects
+SunshineDeliveryPayload zenpy.lib.api_objects.sunshine_objects
+SunshineDeliveryUserEvent zenpy.lib.api_objects.sunshine_objects
+SunshineDestination zenpy.lib.api_objects.sunshine_objects
+SunshineDevice zenpy.lib.api_objects.sunshine_objects
+SunshineDisplaySettings zenpy.lib.api_objects.sunshine_objects
+SunshineEvent zenpy.lib.api_objects.sunshine_objects
+SunshineExternalQuotedMessage zenpy.lib.api_objects.sunshine_objects
+SunshineFileContent zenpy.lib.api_objects.sunshine_objects
+SunshineFormContent zenpy.lib.api_objects.sunshine_objects
+SunshineFormField zenpy.lib.api_objects.sunshine_objects
+SunshineFormOption zenpy.lib.api_objects.sunshine_objects
+SunshineFormResponseContent zenpy.lib.api_objects.sunshine_objects
+SunshineIdentity zenpy.lib.api_objects.sunshine_objects
+SunshineImageContent zenpy.lib.api_objects.sunshine_objects
+SunshineInstagramIntegration zenpy.lib.api_objects.sunshine_objects
+SunshineIntegration zenpy.lib.api_objects.sunshine_objects
+SunshineIosIntegration zenpy.lib.api_objects.sunshine_objects
+SunshineItem zenpy.lib.api_objects.sunshine_objects
+SunshineKey zenpy.lib.api_objects.sunshine_objects
+SunshineLineIntegration zenpy.lib.api_objects.sunshine_objects
+SunshineLinkAction zenpy.lib.api_objects.sunshine_objects
+SunshineListContent zenpy.lib.api_objects.sunshine_objects
+SunshineLocationContent zenpy.lib.api_objects.sunshine_objects
+SunshineLocationRequestAction zenpy.lib.api_objects.sunshine_objects
+SunshineMailgunCriteria zenpy.lib.api_objects.sunshine_objects
+SunshineMailgunIntegration zenpy.lib.api_objects.sunshine_objects
+SunshineMatchCriteria zenpy.lib.api_objects.sunshine_objects
+SunshineMergedClients zenpy.lib.api_objects.sunshine_objects
+SunshineMergedConversations zenpy.lib.api_objects.sunshine_objects
+SunshineMergedUsers zenpy.lib.api_objects.sunshine_objects
+SunshineMessage zenpy.lib.api_objects.sunshine_objects
+SunshineMessageEventPayload zenpy.lib.api_objects.sunshine_objects
+SunshineMessageReference zenpy.lib.api_objects.sunshine_objects
+SunshineMessagebirdCriteria zenpy.lib.api_objects.sunshine_objects
+SunshineMessagebirdIntegration zenpy.lib.api_objects.sunshine_objects
+SunshineMessengerIntegration zenpy.lib.api_objects.sunshine_objects
+SunshineMessengerOptions zenpy.lib.api_objects.sunshine_objects
+SunshineMetaEvents zenpy.lib.api_objects.sunshine_objects
+SunshineMetaEventsPayload zenpy.lib.api_objects.sunshine_objects
+SunshineOverride zenpy.lib.api_objects.sunshine_objects
+SunshineParticipant zenpy.lib.api_objects.sunshine_objects
+SunshineParticipationPayload zenpy.lib.api_objects.sunshine_objects
+SunshinePlace zenpy.lib.api_objects.sunshine_objects
+SunshinePostback zenpy.lib.api_objects.sunshine_objects
+SunshinePostbackAction zenpy.lib.api_objects.sunshine_objects
+SunshinePostbackEventPayload zenpy.lib.api_objects.sunshine_objects
+SunshinePrechatCapture zenpy.lib.api_objects.sunshine_objects
+SunshineProfile zenpy.lib.api_objects.sunshine_objects
+SunshineQuotedMessage zenpy.lib.api_objects.sunshine_objects
+SunshineReference zenpy.lib.api_objects.sunshine_objects
+SunshineReferral zenpy.lib.api_objects.sunshine_objects
+SunshineReferralDetails zenpy.lib.api_objects.sunshine_objects
+SunshineReferralEventPayload zenpy.lib.api_objects.sunshine_objects
+SunshineReplyAction zenpy.lib.api_objects.sunshine_objects
+SunshineSource zenpy.lib.api_objects.sunshine_objects
+SunshineSwitchboard zenpy.lib.api_objects.sunshine_objects
+SunshineSwitchboardIntegration zenpy.lib.api_objects.sunshine_objects
+SunshineSystemActivity zenpy.lib.api_objects.sunshine_objects
+SunshineTelegramIntegration zenpy.lib.api_objects.sunshine_objects
+SunshineTemplateContent zenpy.lib.api_objects.sunshine_objects
+SunshineTextContent zenpy.lib.api_objects.sunshine_objects
+SunshineTwilioCriteria zenpy.lib.api_objects.sunshine_objects
+SunshineTwilioIntegration zenpy.lib.api_objects.sunshine_objects
+SunshineTwitterIntegration zenpy.lib.api_objects.sunshine_objects
+SunshineUnityIntegration zenpy.lib.api_objects.sunshine_objects
+SunshineUser zenpy.lib.api_objects.sunshine_objects
+SunshineUserMergeEvent zenpy.lib.api_objects.sunshine_objects
+SunshineUserMergePayload zenpy.lib.api_objects.sunshine_objects
+SunshineUserRemoveEvent zenpy.lib.api_objects.sunshine_objects
+SunshineUserRemovePayload zenpy.lib.api_objects.sunshine_objects
+SunshineUserUpdateEvent zenpy.lib.api_objects.sunshine_objects
+SunshineUserUpdatePayload zenpy.lib.api_objects.sunshine_objects
+SunshineViberIntegration zenpy.lib.api_objects.sunshine_objects
+SunshineWebIntegration zenpy.lib.api_objects.sunshine_objects
+SunshineWebhook zenpy.lib.api_objects.sunshine_objects
+SunshineWebhookCall zenpy.lib.api_objects.sunshine_objects
+SunshineWebviewAction zenpy.lib.api_objects.sunshine_objects
+SunshineWhatsappCriteria zenpy.lib.api_objects.sunshine_objects
+SunshineWhatsappIntegration zenpy.lib.api_objects.sunshine_objects
+SunshineWholeQuotedMessage zenpy.lib.api_objects.sunshine_objects
+Survey zenpy.lib.api_objects.surveys
+SurveyAnswer zenpy.lib.api_objects.survey_responses
+SurveyFollowUp zenpy.lib.api_objects.surveys
+SurveyLinks zenpy.lib.api_objects.survey_responses
+SurveyQuestion zenpy.lib.api_objects.survey_responses
+SurveyQuestionOption zenpy.lib.api_objects.survey_responses
+SurveyRatingLink zenpy.lib.api_objects.survey_responses
+SurveyReference zenpy.lib.api_objects.survey_responses
+SurveyResponse zenpy.lib.api_objects.survey_responses
+SurveySelection zenpy.lib.api_objects.survey_responses
+SurveySubject zenpy.lib.api_objects.survey_responses
+SurveyTextContent zenpy.lib.api_objects.survey_responses
+SuspendedTicket zenpy.lib.api_objects.suspended_tickets
+SuspendedTicketUpload zenpy.lib.api_objects.suspended_tickets
+System zenpy.lib.api_objects.incremental
+SystemFieldOption zenpy.lib.api_objects.ticket_fields
+Tag zenpy.lib.api_objects.tags
+TalkAccountOverview zenpy.lib.api_objects.talk_objects:AccountOverview
+TalkAddress zenpy.lib.api_objects.talk_objects:Address
+TalkAgentsActivity zenpy.lib.api_objects.talk_objects:AgentsActivity
+TalkAgentsOverview zenpy.lib.api_objects.talk_objects:AgentsOverview
+TalkAvailability zenpy.lib.api_objects.talk_objects:Availability
+TalkAvailablePhoneNumber zenpy.lib.api_objects.talk_objects:AvailablePhoneNumber
+TalkCall zenpy.lib.api_objects.talk_objects:Call
+TalkCallConsole zenpy.lib.api_objects.talk_objects:CallConsole
+TalkCallConsoleFeatures zenpy.lib.api_objects.talk_objects:CallConsoleFeatures
+TalkCallConsolePhoneNumber zenpy.lib.api_objects.talk_objects:CallConsolePhoneNumber
+TalkCallPe zenpy.lib.api_objects.talk_objects:CallPe
+TalkCallbackRequest zenpy.lib.api_objects.talk_objects:CallbackRequest
+TalkCurrentQueueActivity zenpy.lib.api_objects.talk_objects:CurrentQueueActivity
+TalkDashboardActivity zenpy.lib.api_objects.talk_objects:DashboardActivity
+TalkDashboardAgentActivity zenpy.lib.api_objects.talk_objects:DashboardAgentActivity
+TalkDashboardCounters zenpy.lib.api_objects.talk_objects:DashboardCounters
+TalkDashboardPages zenpy.lib.api_objects.talk_objects:DashboardPages
+TalkDigitalLine zenpy.lib.api_objects.talk_objects:DigitalLine
+TalkGreeting zenpy.lib.api_objects.talk_objects:Greeting
+TalkGreetingCategory zenpy.lib.api_objects.talk_objects:GreetingCategory
+TalkIvr zenpy.lib.api_objects.talk_objects:Ivr
+TalkIvrMenu zenpy.lib.api_objects.talk_objects:IvrMenu
+TalkIvrRoute zenpy.lib.api_objects.talk_objects:IvrRoute
+TalkLeg zenpy.lib.api_objects.talk_objects:Leg
+TalkLine zenpy.lib.api_objects.talk_objects:Line
+TalkLocale zenpy.lib.api_objects.talk_objects
+TalkOverflowNumber zenpy.lib.api_objects.talk_objects:OverflowNumber
+TalkPhoneNumberCapabilities zenpy.lib.api_objects.talk_objects:PhoneNumberCapabilities
+TalkPhoneNumberSettings zenpy.lib.api_objects.talk_objects:PhoneNumberSettings
+TalkPhoneNumbers zenpy.lib.api_objects.talk_objects:PhoneNumbers
+TalkShowAvailability zenpy.lib.api_objects.talk_objects:ShowAvailability
+TalkVoiceComment zenpy.lib.api_objects.talk_objects:VoiceComment
+TalkVoiceCommentData zenpy.lib.api_objects.talk_objects:VoiceCommentData
+TalkVoiceSettings zenpy.lib.api_objects.talk_objects:VoiceSettings
+Target zenpy.lib.api_objects.targets
+TargetFailure zenpy.lib.api_objects.target_failures
+Task zenpy.lib.api_objects.task_list_templates
+TaskList zenpy.lib.api_objects.tickets
+TaskListTemplate zenpy.lib.api_objects.task_list_templates
+Thumbnail zenpy.lib.api_objects.shared
+Ticket zenpy.lib.api_objects.tickets
+TicketAudit zenpy.lib.api_objects.tickets
+TicketContentPin zenpy.lib.api_objects.ticket_content_pins
+TicketDates zenpy.lib.api_objects.tickets
+TicketEvent zenpy.lib.api_objects.incremental
+TicketEventChild zenpy.lib.api_objects.incremental
+TicketField zenpy.lib.api_objects.ticket_fields
+TicketFieldCustomStatus zenpy.lib.api_objects.ticket_fields
+TicketForm zenpy.lib.api_objects.ticket_forms
+TicketFormChildField zenpy.lib.api_objects.ticket_forms
+TicketFormCondition zenpy.lib.api_objects.ticket_forms
+TicketFormRequiredStatuses zenpy.lib.api_objects.ticket_forms
+TicketFormStatus zenpy.lib.api_objects.ticket_form_statuses
+TicketMetric zenpy.lib.api_objects.ticket_metrics
+TicketMetricEvent zenpy.lib.api_objects.incremental
+TicketMetricEventSla zenpy.lib.api_objects.incremental
+TicketMetricEventSlaPolicy zenpy.lib.api_objects.shared
+TicketMetricItem zenpy.lib.api_objects.shared
+TicketMetricStatus zenpy.lib.api_objects.ticket_metrics
+TicketPrediction zenpy.lib.api_objects.tickets
+TicketRelated zenpy.lib.api_objects.tickets
+TicketRequester zenpy.lib.api_objects.tickets
+TicketSatisfactionRating zenpy.lib.api_objects.tickets
+TicketSharingEvent zenpy.lib.api_objects.tickets
+TicketSlaPolicyMetric zenpy.lib.api_objects.tickets
+TicketSlas zenpy.lib.api_objects.tickets
+TicketSystemMetadata zenpy.lib.api_objects.tickets
+TicketTdeWorkspace zenpy.lib.api_objects.tickets
+TicketTpeVoiceComment zenpy.lib.api_objects.tickets
+TicketVoiceComment zenpy.lib.api_objects.tickets
+TimeZone zenpy.lib.api_objects.time_zones
+Topic zenpy.lib.api_objects.topics
+TrialAccount zenpy.lib.api_objects.accounts
+Trigger zenpy.lib.api_objects.triggers
+TriggerCategory zenpy.lib.api_objects.trigger_categories
+TriggerCategoryRef zenpy.lib.api_objects.triggers
+TriggerChange zenpy.lib.api_objects.triggers
+TriggerDefinitions zenpy.lib.api_objects.triggers
+TriggerRevision zenpy.lib.api_objects.triggers
+TriggerRevisionDiff zenpy.lib.api_objects.triggers
+TriggerSnapshot zenpy.lib.api_objects.triggers
+TweetEvent zenpy.lib.api_objects.tickets
+TwicketStatus zenpy.lib.api_objects.channels
+UnifiedAgentStatus zenpy.lib.api_objects.engagement
+UnifiedAgentStatusChange zenpy.lib.api_objects.engagement
+UnifiedStatusChannels zenpy.lib.api_objects.engagement
+UnifiedStatusInShort zenpy.lib.api_objects.engagement
+Upload zenpy.lib.api_objects.uploads
+User zenpy.lib.api_objects.users
+UserAutocompleteFilter zenpy.lib.api_objects.users
+UserEntitlement zenpy.lib.api_objects.users
+UserEntitlements zenpy.lib.api_objects.users
+UserEvent zenpy.lib.api_objects.users_events
+UserEventProfile zenpy.lib.api_objects.users_events
+UserField zenpy.lib.api_objects.user_fields
+UserProfile zenpy.lib.api_objects.user_profiles
+UserProfileIdentifier zenpy.lib.api_objects.user_profiles
+UserRelated zenpy.lib.api_objects.users
+UserSeparation zenpy.lib.api_objects.users
+UserSettings zenpy.lib.api_objects.users
+UserSettingsAdminCenter zenpy.lib.api_objects.users
+UserSettingsLotus zenpy.lib.api_objects.users
+UserSuspensionDetails zenpy.lib.api_objects.users
+Variant zenpy.lib.api_objects.dynamic_content
+Via zenpy.lib.api_objects.tickets
+View zenpy.lib.api_objects.views
+ViewColumn zenpy.lib.api_objects.views
+ViewCount zenpy.lib.api_objects.views
+ViewDefinitions zenpy.lib.api_objects.views
+ViewExecution zenpy.lib.api_objects.views
+ViewRow zenpy.lib.api_objects.views
+VoiceCommentEvent zenpy.lib.api_objects.tickets
+Webhook zenpy.lib.api_objects.webhooks
+WebhookApiKeyData zenpy.lib.api_objects.webhooks
+WebhookAuthentication zenpy.lib.api_objects.webhooks
+WebhookBasicAuthData zenpy.lib.api_objects.webhooks
+WebhookExternalSource zenpy.lib.api_objects.webhooks
+WebhookHeader zenpy.lib.api_objects.webhooks
+WebhookSecret zenpy.lib.api_objects.webhooks
+WebhookTestRequest zenpy.lib.api_objects.webhooks
+WebhookTestResponse zenpy.lib.api_objects.webhooks
+WorkItem zenpy.lib.api_objects.engagement
+Workspace zenpy.lib.api_objects.workspaces
+ZendeskIps zenpy.lib.api_objects.ips
+ZisApiKeyConnection zenpy.lib.api_objects.zis_objects:ApiKeyConnection
+ZisBasicAuthConnection zenpy.lib.api_objects.zis_objects:BasicAuthConnection
+ZisBearerTokenConnection zenpy.lib.api_objects.zis_objects:BearerTokenConnection
+ZisBundle zenpy.lib.api_objects.zis_objects:Bundle
+ZisConfig zenpy.lib.api_objects.zis_objects:Config
+ZisConnectionClient zenpy.lib.api_objects.zis_objects:ConnectionClient
+ZisInboundWebhook zenpy.lib.api_objects.zis_objects:InboundWebhook
+ZisIntegration zenpy.lib.api_objects.zis_objects:Integration
+ZisJobSpec zenpy.lib.api_objects.zis_objects:JobSpec
+ZisLink zenpy.lib.api_objects.zis_objects:Link
+ZisLinkObject zenpy.lib.api_objects.zis_objects:LinkObject
+ZisOauthClient zenpy.lib.api_objects.zis_objects:OauthClient
+ZisOauthConnection zenpy.lib.api_objects.zis_objects:OauthConnection
+ZisOauthFlow zenpy.lib.api_objects.zis_objects:OauthFlow
+"""
 
-#: By the name in the spec: the operation, the resource that is called, and whether it takes many ids at once.
-SHOW: dict[str, tuple[str, str, bool]] = {
-    "AccountGroupAvailability": ("account_groups.availability.show", "account_groups.availability", False),
-    "Activity": ("activities.show", "activities", False),
-    "AgentAvailability": ("agent_availabilities.show", "agent_availabilities", False),
-    "AgentStatusJobStatus": (
-        "agent_availabilities.agent_statuses.job_statuses.show",
-        "agent_availabilities.agent_statuses.job_statuses",
-        False,
-    ),
-    "App": ("apps.show", "apps", False),
-    "AppInstallation": ("apps.installations.show", "apps.installations", False),
-    "AppJobStatus": ("apps.job_statuses.show", "apps.job_statuses", False),
-    "AppLocation": ("apps.locations.show", "apps.locations", False),
-    "Attachment": ("attachments.show", "attachments", False),
-    "AuditLog": ("audit_logs.show", "audit_logs", False),
-    "Automation": ("automations.show", "automations", False),
-    "Brand": ("brands.show", "brands", False),
-    "BrandAgent": ("brand_agents.show", "brand_agents", False),
-    "CapacityRule": ("capacity.rules.show", "capacity.rules", False),
-    "Chat": ("chats.show", "chats", False),
-    "ChatAgent": ("chats.agents.show", "chats.agents", False),
-    "ChatBan": ("chats.bans.show", "chats.bans", False),
-    "ChatDepartment": ("chats.departments.show", "chats.departments", False),
-    "ChatGoal": ("chats.goals.show", "chats.goals", False),
-    "ChatRealtimeAgents": ("chats.realtime.agents.show", "chats.realtime.agents", False),
-    "ChatRealtimeChats": ("chats.realtime.chats.show", "chats.realtime.chats", False),
-    "ChatRole": ("chats.roles.show", "chats.roles", False),
-    "ChatRoutingSettings": ("chats.routing_settings.agents.show", "chats.routing_settings.agents", False),
-    "ChatShortcut": ("chats.shortcuts.show", "chats.shortcuts", False),
-    "ChatSkill": ("chats.skills.show", "chats.skills", False),
-    "ChatTrigger": ("chats.triggers.show", "chats.triggers", False),
-    "ChatVisitor": ("chats.visitors.show", "chats.visitors", False),
-    "Country": ("countries.show", "countries", False),
-    "CustomAgentRole": ("custom_agent_roles.show", "custom_agent_roles", False),
-    "CustomObject": ("custom_objects.show", "custom_objects", False),
-    "CustomStatus": ("custom_statuses.show", "custom_statuses", False),
-    "DeletionSchedule": ("deletion_schedules.show", "deletion_schedules", False),
-    "EmailNotification": ("email_notifications.show", "email_notifications", True),
-    "Engagement": ("engagements.show", "engagements", False),
-    "GlobalOAuthClient": ("oauth.global_clients.show", "oauth.global_clients", False),
-    "Group": ("groups.show", "groups", False),
-    "GroupMembership": ("group_memberships.show", "group_memberships", False),
-    "GroupSlaPolicy": ("group_sla_policies.show", "group_sla_policies", False),
-    "HelpCenterAccountCustomClaim": (
-        "help_center.integration.account_custom_claims.show",
-        "help_center.integration.account_custom_claims",
-        False,
-    ),
-    "HelpCenterArticle": ("help_center.articles.show", "help_center.articles", False),
-    "HelpCenterBadge": ("help_center.badges.show", "help_center.badges", False),
-    "HelpCenterBadgeAssignment": (
-        "help_center.badge_assignments.show",
-        "help_center.badge_assignments",
-        False,
-    ),
-    "HelpCenterBadgeCategory": ("help_center.badge_categories.show", "help_center.badge_categories", False),
-    "HelpCenterCategory": ("help_center.categories.show", "help_center.categories", False),
-    "HelpCenterContentTag": ("help_center.content_tags.show", "help_center.content_tags", False),
-    "HelpCenterExternalContentRecord": (
-        "help_center.external_content.records.show",
-        "help_center.external_content.records",
-        False,
-    ),
-    "HelpCenterExternalContentSource": (
-        "help_center.external_content.sources.show",
-        "help_center.external_content.sources",
-        False,
-    ),
-    "HelpCenterExternalContentType": (
-        "help_center.external_content.types.show",
-        "help_center.external_content.types",
-        False,
-    ),
-    "HelpCenterGuideMedia": ("help_center.medias.show", "help_center.medias", False),
-    "HelpCenterLabel": ("help_center.articles.labels.show", "help_center.labels", False),
-    "HelpCenterManagementPermissionGroup": (
-        "help_center.permission_groups.show",
-        "help_center.permission_groups",
-        False,
-    ),
-    "HelpCenterPost": ("help_center.posts.show", "help_center.posts", False),
-    "HelpCenterRedirectRule": ("help_center.redirect_rules.show", "help_center.redirect_rules", False),
-    "HelpCenterSection": ("help_center.sections.show", "help_center.sections", False),
-    "HelpCenterServiceCatalogItem": (
-        "help_center.service_catalog.items.show",
-        "help_center.service_catalog.items",
-        False,
-    ),
-    "HelpCenterTheme": ("help_center.theming.themes.show", "help_center.theming.themes", False),
-    "HelpCenterThemeJob": ("help_center.theming.jobs.show", "help_center.theming.jobs", False),
-    "HelpCenterTopic": ("help_center.topics.show", "help_center.topics", False),
-    "HelpCenterUserSegment": ("help_center.user_segments.show", "help_center.user_segments", False),
-    "HelpCenterVote": ("help_center.votes.show", "help_center.votes", False),
-    "ItamAsset": ("it_asset_management.assets.show", "it_asset_management.assets", False),
-    "ItamAssetLocation": ("it_asset_management.locations.show", "it_asset_management.locations", False),
-    "ItamAssetStatus": ("it_asset_management.statuses.show", "it_asset_management.statuses", False),
-    "ItamAssetType": ("it_asset_management.asset_types.show", "it_asset_management.asset_types", False),
-    "Item": ("dynamic_content.show", "dynamic_content", False),
-    "JobStatus": ("job_status.show", "job_status", True),
-    "Link": ("jira_links.show", "jira_links", False),
-    "Locale": ("locales.show", "locales", False),
-    "Macro": ("macros.show", "macros", False),
-    "MacroAttachment": ("macros.attachments.show", "macros.attachments", False),
-    "MonitoredTwitterHandle": (
-        "channels.twitter.monitored_twitter_handles.show",
-        "channels.twitter.monitored_twitter_handles",
-        False,
-    ),
-    "NpsSurvey": ("nps.surveys.show", "nps.surveys", False),
-    "OAuthClient": ("oauth.clients.show", "oauth.clients", False),
-    "OAuthToken": ("oauth.tokens.show", "oauth.tokens", False),
-    "Organization": ("organizations.show", "organizations", True),
-    "OrganizationField": ("organization_fields.show", "organization_fields", False),
-    "OrganizationMembership": ("organization_memberships.show", "organization_memberships", False),
-    "OrganizationMerge": ("organization_merges.show", "organization_merges", False),
-    "OrganizationSubscription": ("organization_subscriptions.show", "organization_subscriptions", False),
-    "Queue": ("queues.show", "queues", False),
-    "RecipientAddress": ("recipient_addresses.show", "recipient_addresses", False),
-    "RelationshipFilterDefinitions": ("relationships.definitions.show", "relationships.definitions", False),
-    "Request": ("requests.show", "requests", False),
-    "ResourceCollection": ("resource_collections.show", "resource_collections", False),
-    "RoutingAttribute": ("routing.attributes.show", "routing.attributes", False),
-    "SatisfactionRating": ("satisfaction_ratings.show", "satisfaction_ratings", False),
-    "SatisfactionReason": ("satisfaction_reasons.show", "satisfaction_reasons", False),
-    "Schedule": ("schedules.show", "schedules", False),
-    "SharingAgreement": ("sharing_agreements.show", "sharing_agreements", False),
-    "SlaPolicy": ("sla_policies.show", "sla_policies", False),
-    "SunshineApp": ("sunshine_conversations.apps.show", "sunshine_conversations.apps", False),
-    "SurveyResponse": ("survey_responses.show", "survey_responses", False),
-    "SuspendedTicket": ("suspended_tickets.show", "suspended_tickets", False),
-    "TalkAddress": ("talk.addresses.show", "talk.addresses", False),
-    "TalkCallPe": ("talk.tpe.calls.show", "calls", False),
-    "TalkDigitalLine": ("talk.digital_lines.show", "talk.digital_lines", False),
-    "TalkGreeting": ("talk.greetings.show", "talk.greetings", False),
-    "TalkGreetingCategory": ("talk.greeting_categories.show", "talk.greeting_categories", False),
-    "TalkIvr": ("talk.ivr.show", "talk.ivr", False),
-    "TalkPhoneNumbers": ("talk.phone_numbers.show", "talk.phone_numbers", False),
-    "TalkShowAvailability": ("talk.availabilities.show", "talk.availability", False),
-    "Target": ("targets.show", "targets", False),
-    "TargetFailure": ("target_failures.show", "target_failures", False),
-    "TaskListTemplate": ("task_list_templates.show", "task_list_templates", False),
-    "Ticket": ("tickets.show", "tickets", True),
-    "TicketField": ("ticket_fields.show", "ticket_fields", True),
-    "TicketForm": ("ticket_forms.show", "ticket_forms", True),
-    "TicketMetric": ("ticket_metrics.show", "ticket_metrics", False),
-    "Topic": ("topics.show", "topics", False),
-    "Trigger": ("triggers.show", "triggers", False),
-    "TriggerCategory": ("trigger_categories.show", "trigger_categories", False),
-    "User": ("users.show", "users", True),
-    "UserField": ("user_fields.show", "user_fields", True),
-    "UserProfile": ("user_profiles.show", "user_profiles", False),
-    "View": ("views.show", "views", True),
-    "Webhook": ("webhooks.show", "webhooks", False),
-    "Workspace": ("workspaces.show", "workspaces", False),
-}
+#: By the name in the spec: the operation, the resource that is called, and `many` if it takes many ids at once.
+SHOW: str = """
+AccountGroupAvailability account_groups.availability.show account_groups.availability
+Activity activities.show activities
+AgentAvailability agent_availabilities.show agent_availabilities
+AgentStatusJobStatus agent_availabilities.agent_statuses.job_statuses.show agent_availabilities.agent_statuses.job_statuses
+App apps.show apps
+AppInstallation apps.installations.show apps.installations
+AppJobStatus apps.job_statuses.show apps.job_statuses
+AppLocation apps.locations.show apps.locations
+Attachment attachments.show attachments
+AuditLog audit_logs.show audit_logs
+Automation automations.show automations
+Brand brands.show brands
+BrandAgent brand_agents.show brand_agents
+CapacityRule capacity.rules.show capacity.rules
+Chat chats.show chats
+ChatAgent chats.agents.show chats.agents
+ChatBan chats.bans.show chats.bans
+ChatDepartment chats.departments.show chats.departments
+ChatGoal chats.goals.show chats.goals
+ChatRealtimeAgents chats.realtime.agents.show chats.realtime.agents
+ChatRealtimeChats chats.realtime.chats.show chats.realtime.chats
+ChatRole chats.roles.show chats.roles
+ChatRoutingSettings chats.routing_settings.agents.show chats.routing_settings.agents
+ChatShortcut chats.shortcuts.show chats.shortcuts
+ChatSkill chats.skills.show chats.skills
+ChatTrigger chats.triggers.show chats.triggers
+ChatVisitor chats.visitors.show chats.visitors
+Country countries.show countries
+CustomAgentRole custom_agent_roles.show custom_agent_roles
+CustomObject custom_objects.show custom_objects
+CustomStatus custom_statuses.show custom_statuses
+DeletionSchedule deletion_schedules.show deletion_schedules
+EmailNotification email_notifications.show email_notifications many
+Engagement engagements.show engagements
+GlobalOAuthClient oauth.global_clients.show oauth.global_clients
+Group groups.show groups
+GroupMembership group_memberships.show group_memberships
+GroupSlaPolicy group_sla_policies.show group_sla_policies
+HelpCenterAccountCustomClaim help_center.integration.account_custom_claims.show help_center.integration.account_custom_claims
+HelpCenterArticle help_center.articles.show help_center.articles
+HelpCenterBadge help_center.badges.show help_center.badges
+HelpCenterBadgeAssignment help_center.badge_assignments.show help_center.badge_assignments
+HelpCenterBadgeCategory help_center.badge_categories.show help_center.badge_categories
+HelpCenterCategory help_center.categories.show help_center.categories
+HelpCenterContentTag help_center.content_tags.show help_center.content_tags
+HelpCenterExternalContentRecord help_center.external_content.records.show help_center.external_content.records
+HelpCenterExternalContentSource help_center.external_content.sources.show help_center.external_content.sources
+HelpCenterExternalContentType help_center.external_content.types.show help_center.external_content.types
+HelpCenterGuideMedia help_center.medias.show help_center.medias
+HelpCenterLabel help_center.articles.labels.show help_center.labels
+HelpCenterManagementPermissionGroup help_center.permission_groups.show help_center.permission_groups
+HelpCenterPost help_center.posts.show help_center.posts
+HelpCenterRedirectRule help_center.redirect_rules.show help_center.redirect_rules
+HelpCenterSection help_center.sections.show help_center.sections
+HelpCenterServiceCatalogItem help_center.service_catalog.items.show help_center.service_catalog.items
+HelpCenterTheme help_center.theming.themes.show help_center.theming.themes
+HelpCenterThemeJob help_center.theming.jobs.show help_center.theming.jobs
+HelpCenterTopic help_center.topics.show help_center.topics
+HelpCenterUserSegment help_center.user_segments.show help_center.user_segments
+HelpCenterVote help_center.votes.show help_center.votes
+ItamAsset it_asset_management.assets.show it_asset_management.assets
+ItamAssetLocation it_asset_management.locations.show it_asset_management.locations
+ItamAssetStatus it_asset_management.statuses.show it_asset_management.statuses
+ItamAssetType it_asset_management.asset_types.show it_asset_management.asset_types
+Item dynamic_content.show dynamic_content
+JobStatus job_status.show job_status many
+Link jira_links.show jira_links
+Locale locales.show locales
+Macro macros.show macros
+MacroAttachment macros.attachments.show macros.attachments
+MonitoredTwitterHandle channels.twitter.monitored_twitter_handles.show channels.twitter.monitored_twitter_handles
+NpsSurvey nps.surveys.show nps.surveys
+OAuthClient oauth.clients.show oauth.clients
+OAuthToken oauth.tokens.show oauth.tokens
+Organization organizations.show organizations many
+OrganizationField organization_fields.show organization_fields
+OrganizationMembership organization_memberships.show organization_memberships
+OrganizationMerge organization_merges.show organization_merges
+OrganizationSubscription organization_subscriptions.show organization_subscriptions
+Queue queues.show queues
+RecipientAddress recipient_addresses.show recipient_addresses
+RelationshipFilterDefinitions relationships.definitions.show relationships.definitions
+Request requests.show requests
+ResourceCollection resource_collections.show resource_collections
+RoutingAttribute routing.attributes.show routing.attributes
+SatisfactionRating satisfaction_ratings.show satisfaction_ratings
+SatisfactionReason satisfaction_reasons.show satisfaction_reasons
+Schedule schedules.show schedules
+SharingAgreement sharing_agreements.show sharing_agreements
+SlaPolicy sla_policies.show sla_policies
+SunshineApp sunshine_conversations.apps.show sunshine_conversations.apps
+SurveyResponse survey_responses.show survey_responses
+SuspendedTicket suspended_tickets.show suspended_tickets
+TalkAddress talk.addresses.show talk.addresses
+TalkCallPe talk.tpe.calls.show calls
+TalkDigitalLine talk.digital_lines.show talk.digital_lines
+TalkGreeting talk.greetings.show talk.greetings
+TalkGreetingCategory talk.greeting_categories.show talk.greeting_categories
+TalkIvr talk.ivr.show talk.ivr
+TalkPhoneNumbers talk.phone_numbers.show talk.phone_numbers
+TalkShowAvailability talk.availabilities.show talk.availability
+Target targets.show targets
+TargetFailure target_failures.show target_failures
+TaskListTemplate task_list_templates.show task_list_templates
+Ticket tickets.show tickets many
+TicketField ticket_fields.show ticket_fields many
+TicketForm ticket_forms.show ticket_forms many
+TicketMetric ticket_metrics.show ticket_metrics
+Topic topics.show topics
+Trigger triggers.show triggers
+TriggerCategory trigger_categories.show trigger_categories
+User users.show users many
+UserField user_fields.show user_fields many
+UserProfile user_profiles.show user_profiles
+View views.show views many
+Webhook webhooks.show webhooks
+Workspace workspaces.show workspaces
+"""
 
 #: The records that answers are about, whose id identifies them, by the name in the spec: the types that the id has.
-IDENTIFIED: dict[str, tuple[str, ...]] = {
-    "AccessLog": ("str",),
-    "AccessRule": ("int",),
-    "Activity": ("int",),
-    "AgentAvailability": ("str",),
-    "AgentStatusJobStatus": ("str",),
-    "ApiToken": ("int",),
-    "App": ("int",),
-    "AppInstallation": ("int",),
-    "AppJobStatus": ("str",),
-    "AppLocation": ("int",),
-    "AppUpload": ("int",),
-    "ApprovalRequest": ("str",),
-    "AssigneeFieldAssignableAgent": ("int",),
-    "AssigneeFieldAssignableGroup": ("int",),
-    "AssigneeFieldAssignableSearchAgent": ("int",),
-    "Attachment": ("int",),
-    "Audit": ("int",),
-    "AuditLog": ("int",),
-    "Automation": ("int",),
-    "AvailableAgent": ("int",),
-    "Bookmark": ("int",),
-    "Brand": ("int",),
-    "BrandAgent": ("str", "int"),
-    "CapacityRule": ("str",),
-    "Chat": ("str",),
-    "ChatAgent": ("int",),
-    "ChatAgentEvent": ("str",),
-    "ChatAgentTimeline": ("str",),
-    "ChatBan": ("int",),
-    "ChatConversion": ("str",),
-    "ChatDepartment": ("int",),
-    "ChatDepartmentEvent": ("str",),
-    "ChatEvent": ("int",),
-    "ChatGoal": ("int",),
-    "ChatRole": ("int",),
-    "ChatSearchResult": ("str",),
-    "ChatShortcut": ("str",),
-    "ChatSkill": ("int",),
-    "ChatTrigger": ("int",),
-    "ChatVisitor": ("int", "str"),
-    "Comment": ("int",),
-    "ConversationLog": ("str",),
-    "Country": ("int",),
-    "CustomAgentRole": ("int",),
-    "CustomFieldOption": ("int",),
-    "CustomObjectField": ("int",),
-    "CustomObjectRecord": ("str",),
-    "CustomObjectRecordAttachment": ("str",),
-    "CustomObjectRecordEvent": ("str",),
-    "CustomStatus": ("int",),
-    "DeletedTicket": ("int",),
-    "DeletionSchedule": ("int",),
-    "EssentialsCard": ("str",),
-    "GlobalOAuthClient": ("int",),
-    "GlobalOAuthClientTokenSummary": ("int",),
-    "Group": ("int",),
-    "GroupMembership": ("int",),
-    "GroupSlaPolicy": ("str",),
-    "HelpCenterAccountCustomClaim": ("str",),
-    "HelpCenterArticle": ("int",),
-    "HelpCenterArticleAttachment": ("int",),
-    "HelpCenterBadge": ("str",),
-    "HelpCenterBadgeAssignment": ("str",),
-    "HelpCenterBadgeCategory": ("str",),
-    "HelpCenterCategory": ("int",),
-    "HelpCenterComment": ("int",),
-    "HelpCenterContentTag": ("str",),
-    "HelpCenterExternalContentRecord": ("str",),
-    "HelpCenterExternalContentSource": ("str",),
-    "HelpCenterExternalContentType": ("str",),
-    "HelpCenterGuideMedia": ("str",),
-    "HelpCenterLabel": ("int",),
-    "HelpCenterManagementPermissionGroup": ("int",),
-    "HelpCenterPost": ("int",),
-    "HelpCenterRedirectRule": ("str",),
-    "HelpCenterSection": ("int",),
-    "HelpCenterServiceCatalogItem": ("str",),
-    "HelpCenterSubscription": ("int",),
-    "HelpCenterTheme": ("str",),
-    "HelpCenterThemeJob": ("str",),
-    "HelpCenterTopic": ("int",),
-    "HelpCenterTranslation": ("int",),
-    "HelpCenterUserSegment": ("int",),
-    "HelpCenterUserSubscription": ("int",),
-    "HelpCenterVote": ("int",),
-    "Holiday": ("int",),
-    "Identity": ("int",),
-    "IncrementalRoutingAttribute": ("str",),
-    "IncrementalRoutingAttributeValue": ("str",),
-    "IncrementalRoutingInstanceValue": ("str",),
-    "Invocation": ("str",),
-    "InvocationAttempt": ("str",),
-    "ItamAsset": ("str",),
-    "ItamAssetField": ("int",),
-    "ItamAssetLocation": ("str",),
-    "ItamAssetStatus": ("str",),
-    "ItamAssetType": ("str",),
-    "Item": ("int",),
-    "JobStatus": ("str",),
-    "Link": ("str", "int"),
-    "Locale": ("int",),
-    "Macro": ("int",),
-    "MacroAttachment": ("int",),
-    "MonitoredTwitterHandle": ("int",),
-    "NpsInvitation": ("int",),
-    "NpsSurvey": ("int",),
-    "OAuthClient": ("int",),
-    "OAuthToken": ("int",),
-    "ObjectTrigger": ("int",),
-    "Organization": ("int",),
-    "OrganizationField": ("int",),
-    "OrganizationMembership": ("int",),
-    "OrganizationMerge": ("str",),
-    "OrganizationSubscription": ("int",),
-    "PermissionPolicy": ("str",),
-    "Queue": ("str",),
-    "Recipient": ("int",),
-    "RecipientAddress": ("int",),
-    "RemoteAuthentication": ("int",),
-    "Request": ("int",),
-    "ResourceCollection": ("int",),
-    "Response": ("int",),
-    "RoutingAttribute": ("str",),
-    "RoutingAttributeValue": ("str",),
-    "SatisfactionRating": ("int",),
-    "SatisfactionReason": ("int",),
-    "SavedSearch": ("str",),
-    "Schedule": ("int",),
-    "Session": ("int",),
-    "SharingAgreement": ("int",),
-    "SideConversation": ("str",),
-    "SideConversationAttachment": ("str",),
-    "SideConversationEvent": ("str",),
-    "Skip": ("int",),
-    "SlaPolicy": ("int",),
-    "SunshineAndroidIntegration": ("str",),
-    "SunshineApp": ("str",),
-    "SunshineAppleIntegration": ("str",),
-    "SunshineClient": ("str",),
-    "SunshineConversation": ("str",),
-    "SunshineCustomIntegration": ("str",),
-    "SunshineDevice": ("str",),
-    "SunshineInstagramIntegration": ("str",),
-    "SunshineIntegration": ("str",),
-    "SunshineIosIntegration": ("str",),
-    "SunshineKey": ("str",),
-    "SunshineLineIntegration": ("str",),
-    "SunshineMailgunIntegration": ("str",),
-    "SunshineMessage": ("str",),
-    "SunshineMessagebirdIntegration": ("str",),
-    "SunshineMessengerIntegration": ("str",),
-    "SunshineParticipant": ("str",),
-    "SunshineSwitchboard": ("str",),
-    "SunshineSwitchboardIntegration": ("str",),
-    "SunshineTelegramIntegration": ("str",),
-    "SunshineTwilioIntegration": ("str",),
-    "SunshineTwitterIntegration": ("str",),
-    "SunshineUnityIntegration": ("str",),
-    "SunshineUser": ("str",),
-    "SunshineViberIntegration": ("str",),
-    "SunshineWebIntegration": ("str",),
-    "SunshineWebhook": ("str",),
-    "SunshineWhatsappIntegration": ("str",),
-    "Survey": ("str",),
-    "SurveyResponse": ("str",),
-    "SuspendedTicket": ("int",),
-    "TalkAddress": ("int",),
-    "TalkCall": ("int",),
-    "TalkCallPe": ("int",),
-    "TalkDigitalLine": ("int",),
-    "TalkGreeting": ("str", "int"),
-    "TalkGreetingCategory": ("int",),
-    "TalkIvr": ("int",),
-    "TalkIvrMenu": ("int",),
-    "TalkIvrRoute": ("int",),
-    "TalkLeg": ("int",),
-    "TalkLine": ("int",),
-    "TalkPhoneNumbers": ("int",),
-    "TalkVoiceComment": ("int",),
-    "Target": ("int",),
-    "TargetFailure": ("int",),
-    "Task": ("str",),
-    "TaskList": ("str",),
-    "TaskListTemplate": ("str",),
-    "Ticket": ("int",),
-    "TicketContentPin": ("int", "str"),
-    "TicketEvent": ("int",),
-    "TicketField": ("int",),
-    "TicketForm": ("int",),
-    "TicketFormStatus": ("str",),
-    "TicketMetric": ("int",),
-    "TicketMetricEvent": ("int",),
-    "TicketPrediction": ("int",),
-    "Topic": ("int",),
-    "Trigger": ("str", "int"),
-    "TriggerCategory": ("str",),
-    "TriggerRevision": ("int",),
-    "TwicketStatus": ("int",),
-    "UnifiedAgentStatus": ("int",),
-    "UnifiedAgentStatusChange": ("str",),
-    "User": ("int",),
-    "UserEvent": ("str",),
-    "UserField": ("int",),
-    "UserProfile": ("str",),
-    "Variant": ("int",),
-    "View": ("int",),
-    "Webhook": ("str",),
-    "WorkItem": ("str",),
-    "Workspace": ("int",),
-    "ZisConfig": ("int",),
-    "ZisInboundWebhook": ("str",),
-    "ZisLink": ("str",),
-}
+IDENTIFIED: str = """
+AccessLog str
+AccessRule int
+Activity int
+AgentAvailability str
+AgentStatusJobStatus str
+ApiToken int
+App int
+AppInstallation int
+AppJobStatus str
+AppLocation int
+AppUpload int
+ApprovalRequest str
+AssigneeFieldAssignableAgent int
+AssigneeFieldAssignableGroup int
+AssigneeFieldAssignableSearchAgent int
+Attachment int
+Audit int
+AuditLog int
+Automation int
+AvailableAgent int
+Bookmark int
+Brand int
+BrandAgent str int
+CapacityRule str
+Chat str
+ChatAgent int
+ChatAgentEvent str
+ChatAgentTimeline str
+ChatBan int
+ChatConversion str
+ChatDepartment int
+ChatDepartmentEvent str
+ChatEvent int
+ChatGoal int
+ChatRole int
+ChatSearchResult str
+ChatShortcut str
+ChatSkill int
+ChatTrigger int
+ChatVisitor int str
+Comment int
+ConversationLog str
+Country int
+CustomAgentRole int
+CustomFieldOption int
+CustomObjectField int
+CustomObjectRecord str
+CustomObjectRecordAttachment str
+CustomObjectRecordEvent str
+CustomStatus int
+DeletedTicket int
+DeletionSchedule int
+EssentialsCard str
+GlobalOAuthClient int
+GlobalOAuthClientTokenSummary int
+Group int
+GroupMembership int
+GroupSlaPolicy str
+HelpCenterAccountCustomClaim str
+HelpCenterArticle int
+HelpCenterArticleAttachment int
+HelpCenterBadge str
+HelpCenterBadgeAssignment str
+HelpCenterBadgeCategory str
+HelpCenterCategory int
+HelpCenterComment int
+HelpCenterContentTag str
+HelpCenterExternalContentRecord str
+HelpCenterExternalContentSource str
+HelpCenterExternalContentType str
+HelpCenterGuideMedia str
+HelpCenterLabel int
+HelpCenterManagementPermissionGroup int
+HelpCenterPost int
+HelpCenterRedirectRule str
+HelpCenterSection int
+HelpCenterServiceCatalogItem str
+HelpCenterSubscription int
+HelpCenterTheme str
+HelpCenterThemeJob str
+HelpCenterTopic int
+HelpCenterTranslation int
+HelpCenterUserSegment int
+HelpCenterUserSubscription int
+HelpCenterVote int
+Holiday int
+Identity int
+IncrementalRoutingAttribute str
+IncrementalRoutingAttributeValue str
+IncrementalRoutingInstanceValue str
+Invocation str
+InvocationAttempt str
+ItamAsset str
+ItamAssetField int
+ItamAssetLocation str
+ItamAssetStatus str
+ItamAssetType str
+Item int
+JobStatus str
+Link str int
+Locale int
+Macro int
+MacroAttachment int
+MonitoredTwitterHandle int
+NpsInvitation int
+NpsSurvey int
+OAuthClient int
+OAuthToken int
+ObjectTrigger int
+Organization int
+OrganizationField int
+OrganizationMembership int
+OrganizationMerge str
+OrganizationSubscription int
+PermissionPolicy str
+Queue str
+Recipient int
+RecipientAddress int
+RemoteAuthentication int
+Request int
+ResourceCollection int
+Response int
+RoutingAttribute str
+RoutingAttributeValue str
+SatisfactionRating int
+SatisfactionReason int
+SavedSearch str
+Schedule int
+Session int
+SharingAgreement int
+SideConversation str
+SideConversationAttachment str
+SideConversationEvent str
+Skip int
+SlaPolicy int
+SunshineAndroidIntegration str
+SunshineApp str
+SunshineAppleIntegration str
+SunshineClient str
+SunshineConversation str
+SunshineCustomIntegration str
+SunshineDevice str
+SunshineInstagramIntegration str
+SunshineIntegration str
+SunshineIosIntegration str
+SunshineKey str
+SunshineLineIntegration str
+SunshineMailgunIntegration str
+SunshineMessage str
+SunshineMessagebirdIntegration str
+SunshineMessengerIntegration str
+SunshineParticipant str
+SunshineSwitchboard str
+SunshineSwitchboardIntegration str
+SunshineTelegramIntegration str
+SunshineTwilioIntegration str
+SunshineTwitterIntegration str
+SunshineUnityIntegration str
+SunshineUser str
+SunshineViberIntegration str
+SunshineWebIntegration str
+SunshineWebhook str
+SunshineWhatsappIntegration str
+Survey str
+SurveyResponse str
+SuspendedTicket int
+TalkAddress int
+TalkCall int
+TalkCallPe int
+TalkDigitalLine int
+TalkGreeting str int
+TalkGreetingCategory int
+TalkIvr int
+TalkIvrMenu int
+TalkIvrRoute int
+TalkLeg int
+TalkLine int
+TalkPhoneNumbers int
+TalkVoiceComment int
+Target int
+TargetFailure int
+Task str
+TaskList str
+TaskListTemplate str
+Ticket int
+TicketContentPin int str
+TicketEvent int
+TicketField int
+TicketForm int
+TicketFormStatus str
+TicketMetric int
+TicketMetricEvent int
+TicketPrediction int
+Topic int
+Trigger str int
+TriggerCategory str
+TriggerRevision int
+TwicketStatus int
+UnifiedAgentStatus int
+UnifiedAgentStatusChange str
+User int
+UserEvent str
+UserField int
+UserProfile str
+Variant int
+View int
+Webhook str
+WorkItem str
+Workspace int
+ZisConfig int
+ZisInboundWebhook str
+ZisLink str
+"""
 
 #: The kinds of records, as caches are named by them.
-KINDS: frozenset[str] = frozenset(
-    {
-        "ability",
-        "access_log",
-        "access_log_graphql",
-        "access_policy",
-        "access_rule",
-        "access_rule_definitions",
-        "access_rule_field_definition",
-        "access_rule_field_metadata",
-        "account",
-        "account_custom_claim",
-        "account_email_settings",
-        "account_group_availability",
-        "account_overview",
-        "account_settings",
-        "account_settings_active_features",
-        "account_settings_agent",
-        "account_settings_api",
-        "account_settings_apps",
-        "account_settings_billing",
-        "account_settings_branding",
-        "account_settings_brands",
-        "account_settings_cdn",
-        "account_settings_cdn_host",
-        "account_settings_chat",
-        "account_settings_cross_sell",
-        "account_settings_device",
-        "account_settings_email",
-        "account_settings_google_apps",
-        "account_settings_group",
-        "account_settings_knowledge",
-        "account_settings_limits",
-        "account_settings_localization",
-        "account_settings_lotus",
-        "account_settings_message_inactivity",
-        "account_settings_message_inactivity_default_localized_messages",
-        "account_settings_message_inactivity_reminder",
-        "account_settings_metrics",
-        "account_settings_onboarding",
-        "account_settings_routing",
-        "account_settings_rule",
-        "account_settings_side_conversations",
-        "account_settings_statistics",
-        "account_settings_ticket",
-        "account_settings_ticket_form",
-        "account_settings_twitter",
-        "account_settings_user",
-        "account_settings_voice",
-        "action",
-        "action_definition",
-        "action_diff",
-        "actions_definitions",
-        "activity",
-        "address",
-        "agent",
-        "agent_availability",
-        "agent_availability_status",
-        "agent_channel",
-        "agent_event",
-        "agent_skill",
-        "agent_status_job_status",
-        "agent_timeline",
-        "agentmacroreference",
-        "agents_activity",
-        "agents_overview",
-        "api_key",
-        "api_token",
-        "app",
-        "app_installation",
-        "app_job_reference",
-        "app_job_status",
-        "app_location",
-        "app_location_installation",
-        "app_parameter",
-        "app_requirement",
-        "app_setting",
-        "app_upload",
-        "approval_request",
-        "approval_request_author",
-        "approval_request_decision",
-        "approval_request_message",
-        "approval_request_user",
-        "approval_workflow_instance",
-        "article",
-        "article_attachment",
-        "assignee_field_assignable_agent",
-        "assignee_field_assignable_group",
-        "assignee_field_assignable_search_agent",
-        "assignee_field_assignable_search_group",
-        "attachment",
-        "audit",
-        "audit_event",
-        "audit_event_data",
-        "audit_log",
-        "author",
-        "automation",
-        "availability",
-        "available_agent",
-        "available_phone_number",
-        "badge",
-        "badge_assignment",
-        "badge_category",
-        "ban",
-        "ban_list",
-        "basic_auth",
-        "batch_job",
-        "batch_job_items",
-        "batch_job_result",
-        "batch_job_results",
-        "bearer_token",
-        "billing",
-        "bookmark",
-        "brand",
-        "brand_agent",
-        "bundle",
-        "call",
-        "call_console",
-        "call_console_features",
-        "call_console_phone_number",
-        "callback_request",
-        "capacity_rule",
-        "capacity_rule_assignee",
-        "capacity_rule_assignees",
-        "category",
-        "cc",
-        "change",
-        "channel_framework_result",
-        "channel_framework_result_status",
-        "channel_group_status",
-        "chat",
-        "chat_engagement",
-        "chat_event",
-        "chat_event_value",
-        "collaborator",
-        "comment",
-        "commentprivacychange",
-        "compliance_deletion_status",
-        "condition",
-        "condition_definition",
-        "condition_diff",
-        "conditions",
-        "config",
-        "connection_client",
-        "content_tag",
-        "content_url",
-        "conversation_log",
-        "conversation_log_author",
-        "conversion",
-        "conversion_attribution",
-        "count",
-        "country",
-        "create",
-        "current_queue_activity",
-        "custom_agent_role_configuration",
-        "custom_field",
-        "custom_field_option",
-        "custom_object",
-        "custom_object_field",
-        "custom_object_field_properties",
-        "custom_object_limit",
-        "custom_object_record",
-        "custom_object_record_attachment",
-        "custom_object_record_event",
-        "custom_object_record_job",
-        "custom_role",
-        "custom_status",
-        "dashboard_activity",
-        "dashboard_agent_activity",
-        "dashboard_counters",
-        "dashboard_pages",
-        "definition",
-        "definition_operator",
-        "definition_value",
-        "definitions",
-        "deflection_suggestion",
-        "deleted_ticket",
-        "deletion_schedule",
-        "department",
-        "department_event",
-        "department_settings",
-        "digital_line",
-        "email_cc",
-        "email_delivery_status",
-        "email_notification",
-        "email_notification_recipient",
-        "engagement",
-        "error",
-        "essentials_card",
-        "export",
-        "external",
-        "external_content_record",
-        "external_content_ref",
-        "external_content_source",
-        "external_content_type",
-        "facebookcomment",
-        "facebookevent",
-        "featured_article",
-        "follower",
-        "forum",
-        "global_o_auth_client",
-        "global_o_auth_client_token_summary",
-        "goal",
-        "goal_settings",
-        "goal_settings_condition",
-        "greeting",
-        "greeting_category",
-        "group",
-        "group_membership",
-        "group_sla_policy",
-        "guide_media",
-        "help_center_session",
-        "history_event",
-        "history_event_conversion",
-        "history_event_conversion_attribution",
-        "holiday",
-        "host_mapping",
-        "id_name",
-        "id_title",
-        "identity",
-        "inbound_webhook",
-        "incremental_export_filter",
-        "incremental_routing_attribute",
-        "incremental_routing_attribute_value",
-        "incremental_routing_instance_value",
-        "integration",
-        "interval",
-        "invocation",
-        "invocation_attempt",
-        "ip_address",
-        "itam_asset",
-        "itam_asset_field",
-        "itam_asset_job",
-        "itam_asset_location",
-        "itam_asset_status",
-        "itam_asset_type",
-        "item",
-        "ivr",
-        "ivr_menu",
-        "ivr_route",
-        "job_spec",
-        "job_status",
-        "job_status_result",
-        "job_status_success",
-        "label",
-        "leg",
-        "line",
-        "link",
-        "link_object",
-        "locale",
-        "logmeintranscript",
-        "macro",
-        "macro_attachment",
-        "macro_result_ticket",
-        "metadata",
-        "metadata_decoration",
-        "metadata_decoration_channels",
-        "metadata_flags_options",
-        "metadata_flags_options11",
-        "metadata_flags_options11_message",
-        "metadata_flags_options15",
-        "metadata_flags_options15_message",
-        "metadata_flags_options2",
-        "monitored_twitter_handle",
-        "notification",
-        "nps_delivery",
-        "nps_invitation",
-        "nps_survey",
-        "o_auth_client",
-        "o_auth_grant_token",
-        "o_auth_token",
-        "oauth",
-        "oauth_client",
-        "oauth_flow",
-        "object_trigger",
-        "object_trigger_definitions",
-        "offline_msg",
-        "organization",
-        "organization_field",
-        "organization_membership",
-        "organization_merge",
-        "organization_name",
-        "organization_related",
-        "organization_subscription",
-        "organizationactivity",
-        "overflow_number",
-        "permission_action",
-        "permission_group",
-        "permission_policy",
-        "permission_policy_records",
-        "phone_number_capabilities",
-        "phone_number_settings",
-        "phone_numbers",
-        "plan",
-        "policy_metric",
-        "post",
-        "push",
-        "queue",
-        "queue_definitions",
-        "queue_groups",
-        "realtime_agents",
-        "realtime_agents_figures",
-        "realtime_agents_update",
-        "realtime_chats",
-        "realtime_chats_figures",
-        "realtime_chats_update",
-        "recipient",
-        "recipient_address",
-        "recovery_author",
-        "redirect_rule",
-        "relationship_filter_definitions",
-        "remote_authentication",
-        "request",
-        "resource_collection",
-        "resource_collection_resource",
-        "response",
-        "response_time",
-        "restriction",
-        "result",
-        "role",
-        "role_permissions",
-        "roles",
-        "routing_attribute",
-        "routing_attribute_definitions",
-        "routing_attribute_value",
-        "routing_attribute_value_job",
-        "routing_attribute_value_job_attributes",
-        "routing_settings",
-        "routing_settings_auto_idle",
-        "routing_settings_chat_limit",
-        "routing_settings_reassignment",
-        "routing_settings_skill_routing",
-        "satisfaction_rating",
-        "satisfaction_reason",
-        "satisfactionrating",
-        "saved_search",
-        "schedule",
-        "search_result",
-        "section",
-        "security_settings",
-        "security_settings_authentication",
-        "security_settings_authentication_agent",
-        "security_settings_authentication_agent_password",
-        "security_settings_authentication_end_user",
-        "security_settings_ip",
-        "service_catalog_item",
-        "session",
-        "sharing_agreement",
-        "sharing_agreement_ref",
-        "shortcut",
-        "side_conversation",
-        "side_conversation_attachment",
-        "side_conversation_event",
-        "side_conversation_message",
-        "side_conversation_participant",
-        "side_conversation_updates",
-        "signing_secret",
-        "skill",
-        "skip",
-        "sla_filter_definition",
-        "sla_filter_definition_values",
-        "sla_policy",
-        "source",
-        "source_from",
-        "source_to",
-        "status",
-        "subscription",
-        "sunshine_access_token",
-        "sunshine_action",
-        "sunshine_activity",
-        "sunshine_activity_event_payload",
-        "sunshine_android_integration",
-        "sunshine_app",
-        "sunshine_app_settings",
-        "sunshine_apple_data_reference",
-        "sunshine_apple_integration",
-        "sunshine_apple_override",
-        "sunshine_apple_reference",
-        "sunshine_attachment",
-        "sunshine_author",
-        "sunshine_buy_action",
-        "sunshine_calling_app",
-        "sunshine_calling_webhook",
-        "sunshine_campaign",
-        "sunshine_carousel_content",
-        "sunshine_channel_options",
-        "sunshine_channel_override",
-        "sunshine_client",
-        "sunshine_client_add_event",
-        "sunshine_client_association",
-        "sunshine_client_event_payload",
-        "sunshine_client_remove_event",
-        "sunshine_client_target",
-        "sunshine_client_update_event",
-        "sunshine_confirmation",
-        "sunshine_content",
-        "sunshine_control",
-        "sunshine_conversation",
-        "sunshine_conversation_create_event",
-        "sunshine_conversation_create_payload",
-        "sunshine_conversation_join_event",
-        "sunshine_conversation_leave_event",
-        "sunshine_conversation_message_event",
-        "sunshine_conversation_postback_event",
-        "sunshine_conversation_read_event",
-        "sunshine_conversation_referral_event",
-        "sunshine_conversation_remove_event",
-        "sunshine_conversation_remove_payload",
-        "sunshine_conversation_typing_event",
-        "sunshine_conversion_events",
-        "sunshine_coordinates",
-        "sunshine_custom_integration",
-        "sunshine_default_responder",
-        "sunshine_delivery_channel_event",
-        "sunshine_delivery_destination",
-        "sunshine_delivery_error",
-        "sunshine_delivery_failure_event",
-        "sunshine_delivery_payload",
-        "sunshine_delivery_user_event",
-        "sunshine_destination",
-        "sunshine_device",
-        "sunshine_display_settings",
-        "sunshine_event",
-        "sunshine_external_quoted_message",
-        "sunshine_file_content",
-        "sunshine_form_content",
-        "sunshine_form_field",
-        "sunshine_form_option",
-        "sunshine_form_response_content",
-        "sunshine_identity",
-        "sunshine_image_content",
-        "sunshine_instagram_integration",
-        "sunshine_integration",
-        "sunshine_ios_integration",
-        "sunshine_item",
-        "sunshine_key",
-        "sunshine_line_integration",
-        "sunshine_link_action",
-        "sunshine_list_content",
-        "sunshine_location_content",
-        "sunshine_location_request_action",
-        "sunshine_mailgun_criteria",
-        "sunshine_mailgun_integration",
-        "sunshine_match_criteria",
-        "sunshine_merged_clients",
-        "sunshine_merged_conversations",
-        "sunshine_merged_users",
-        "sunshine_message",
-        "sunshine_message_event_payload",
-        "sunshine_message_reference",
-        "sunshine_messagebird_criteria",
-        "sunshine_messagebird_integration",
-        "sunshine_messenger_integration",
-        "sunshine_messenger_options",
-        "sunshine_meta_events",
-        "sunshine_meta_events_payload",
-        "sunshine_override",
-        "sunshine_participant",
-        "sunshine_participation_payload",
-        "sunshine_place",
-        "sunshine_postback",
-        "sunshine_postback_action",
-        "sunshine_postback_event_payload",
-        "sunshine_prechat_capture",
-        "sunshine_profile",
-        "sunshine_quoted_message",
-        "sunshine_reference",
-        "sunshine_referral",
-        "sunshine_referral_details",
-        "sunshine_referral_event_payload",
-        "sunshine_reply_action",
-        "sunshine_source",
-        "sunshine_switchboard",
-        "sunshine_switchboard_integration",
-        "sunshine_system_activity",
-        "sunshine_telegram_integration",
-        "sunshine_template_content",
-        "sunshine_text_content",
-        "sunshine_twilio_criteria",
-        "sunshine_twilio_integration",
-        "sunshine_twitter_integration",
-        "sunshine_unity_integration",
-        "sunshine_user",
-        "sunshine_user_merge_event",
-        "sunshine_user_merge_payload",
-        "sunshine_user_remove_event",
-        "sunshine_user_remove_payload",
-        "sunshine_user_update_event",
-        "sunshine_user_update_payload",
-        "sunshine_viber_integration",
-        "sunshine_web_integration",
-        "sunshine_webhook",
-        "sunshine_webhook_call",
-        "sunshine_webview_action",
-        "sunshine_whatsapp_criteria",
-        "sunshine_whatsapp_integration",
-        "sunshine_whole_quoted_message",
-        "survey",
-        "survey_answer",
-        "survey_follow_up",
-        "survey_links",
-        "survey_question",
-        "survey_question_option",
-        "survey_rating_link",
-        "survey_reference",
-        "survey_response",
-        "survey_selection",
-        "survey_subject",
-        "survey_text_content",
-        "suspended_ticket",
-        "suspended_ticket_upload",
-        "system",
-        "system_field_option",
-        "tag",
-        "talk_locale",
-        "target",
-        "target_failure",
-        "task",
-        "task_list",
-        "task_list_template",
-        "theme",
-        "theme_job",
-        "theme_job_attributes",
-        "theme_job_data",
-        "theme_job_error",
-        "theme_job_request",
-        "thumbnail",
-        "ticket",
-        "ticket_audit",
-        "ticket_content_pin",
-        "ticket_dates",
-        "ticket_event",
-        "ticket_event_child",
-        "ticket_field",
-        "ticket_field_custom_status",
-        "ticket_form",
-        "ticket_form_child_field",
-        "ticket_form_condition",
-        "ticket_form_required_statuses",
-        "ticket_form_status",
-        "ticket_metric",
-        "ticket_metric_event",
-        "ticket_metric_event_sla",
-        "ticket_metric_event_sla_policy",
-        "ticket_metric_item",
-        "ticket_metric_status",
-        "ticket_prediction",
-        "ticket_related",
-        "ticket_requester",
-        "ticket_sla_policy_metric",
-        "ticket_slas",
-        "ticket_system_metadata",
-        "ticket_tde_workspace",
-        "ticket_tpe_voice_comment",
-        "ticket_voice_comment",
-        "ticketsharingevent",
-        "time_zone",
-        "topic",
-        "translation",
-        "trial_account",
-        "trigger",
-        "trigger_category",
-        "trigger_change",
-        "trigger_definitions",
-        "trigger_revision",
-        "trigger_revision_diff",
-        "trigger_snapshot",
-        "tweet",
-        "twicket_status",
-        "unified_agent_status",
-        "unified_agent_status_change",
-        "unified_search_result",
-        "unified_status_channels",
-        "unified_status_in_short",
-        "upload",
-        "user",
-        "user_autocomplete_filter",
-        "user_entitlement",
-        "user_entitlements",
-        "user_event",
-        "user_event_profile",
-        "user_field",
-        "user_image",
-        "user_image_upload",
-        "user_profile",
-        "user_profile_identifier",
-        "user_related",
-        "user_segment",
-        "user_separation",
-        "user_settings",
-        "user_settings_admin_center",
-        "user_settings_lotus",
-        "user_subscription",
-        "user_suspension_details",
-        "variant",
-        "via",
-        "view",
-        "view_column",
-        "view_count",
-        "view_definitions",
-        "view_execution",
-        "view_row",
-        "visitor",
-        "voice_comment",
-        "voice_comment_data",
-        "voice_settings",
-        "voicecomment",
-        "vote",
-        "webhook",
-        "webhook_api_key_data",
-        "webhook_authentication",
-        "webhook_basic_auth_data",
-        "webhook_external_source",
-        "webhook_header",
-        "webhook_test_request",
-        "webhook_test_response",
-        "webpath",
-        "work_item",
-        "workspace",
-        "zendesk_ips",
-    }
-)
+KINDS: str = """
+ability
+access_log
+access_log_graphql
+access_policy
+access_rule
+access_rule_definitions
+access_rule_field_definition
+access_rule_field_metadata
+account
+account_custom_claim
+account_email_settings
+account_group_availability
+account_overview
+account_settings
+account_settings_active_features
+account_settings_agent
+account_settings_api
+account_settings_apps
+account_settings_billing
+account_settings_branding
+account_settings_brands
+account_settings_cdn
+account_settings_cdn_host
+account_settings_chat
+account_settings_cross_sell
+account_settings_device
+account_settings_email
+account_settings_google_apps
+account_settings_group
+account_settings_knowledge
+account_settings_limits
+account_settings_localization
+account_settings_lotus
+account_settings_message_inactivity
+account_settings_message_inactivity_default_localized_messages
+account_settings_message_inactivity_reminder
+account_settings_metrics
+account_settings_onboarding
+account_settings_routing
+account_settings_rule
+account_settings_side_conversations
+account_settings_statistics
+account_settings_ticket
+account_settings_ticket_form
+account_settings_twitter
+account_settings_user
+account_settings_voice
+action
+action_definition
+action_diff
+actions_definitions
+activity
+address
+agent
+agent_availability
+agent_availability_status
+agent_channel
+agent_event
+agent_skill
+agent_status_job_status
+agent_timeline
+agentmacroreference
+agents_activity
+agents_overview
+api_key
+api_token
+app
+app_installation
+app_job_reference
+app_job_status
+app_location
+app_location_installation
+app_parameter
+app_requirement
+app_setting
+app_upload
+approval_request
+approval_request_author
+approval_request_decision
+approval_request_message
+approval_request_user
+approval_workflow_instance
+article
+article_attachment
+assignee_field_assignable_agent
+assignee_field_assignable_group
+assignee_field_assignable_search_agent
+assignee_field_assignable_search_group
+attachment
+audit
+audit_event
+audit_event_data
+audit_log
+author
+automation
+availability
+available_agent
+available_phone_number
+badge
+badge_assignment
+badge_category
+ban
+ban_list
+basic_auth
+batch_job
+batch_job_items
+batch_job_result
+batch_job_results
+bearer_token
+billing
+bookmark
+brand
+brand_agent
+bundle
+call
+call_console
+call_console_features
+call_console_phone_number
+callback_request
+capacity_rule
+capacity_rule_assignee
+capacity_rule_assignees
+category
+cc
+change
+channel_framework_result
+channel_framework_result_status
+channel_group_status
+chat
+chat_engagement
+chat_event
+chat_event_value
+collaborator
+comment
+commentprivacychange
+compliance_deletion_status
+condition
+condition_definition
+condition_diff
+conditions
+config
+connection_client
+content_tag
+content_url
+conversation_log
+conversation_log_author
+conversion
+conversion_attribution
+count
+country
+create
+current_queue_activity
+custom_agent_role_configuration
+custom_field
+custom_field_option
+custom_object
+custom_object_field
+custom_object_field_properties
+custom_object_limit
+custom_object_record
+custom_object_record_attachment
+custom_object_record_event
+custom_object_record_job
+custom_role
+custom_status
+dashboard_activity
+dashboard_agent_activity
+dashboard_counters
+dashboard_pages
+definition
+definition_operator
+definition_value
+definitions
+deflection_suggestion
+deleted_ticket
+deletion_schedule
+department
+department_event
+department_settings
+digital_line
+email_cc
+email_delivery_status
+email_notification
+email_notification_recipient
+engagement
+error
+essentials_card
+export
+external
+external_content_record
+external_content_ref
+external_content_source
+external_content_type
+facebookcomment
+facebookevent
+featured_article
+follower
+forum
+global_o_auth_client
+global_o_auth_client_token_summary
+goal
+goal_settings
+goal_settings_condition
+greeting
+greeting_category
+group
+group_membership
+group_sla_policy
+guide_media
+help_center_session
+history_event
+history_event_conversion
+history_event_conversion_attribution
+holiday
+host_mapping
+id_name
+id_title
+identity
+inbound_webhook
+incremental_export_filter
+incremental_routing_attribute
+incremental_routing_attribute_value
+incremental_routing_instance_value
+integration
+interval
+invocation
+invocation_attempt
+ip_address
+itam_asset
+itam_asset_field
+itam_asset_job
+itam_asset_location
+itam_asset_status
+itam_asset_type
+item
+ivr
+ivr_menu
+ivr_route
+job_spec
+job_status
+job_status_result
+job_status_success
+label
+leg
+line
+link
+link_object
+locale
+logmeintranscript
+macro
+macro_attachment
+macro_result_ticket
+metadata
+metadata_decoration
+metadata_decoration_channels
+metadata_flags_options
+metadata_flags_options11
+metadata_flags_options11_message
+metadata_flags_options15
+metadata_flags_options15_message
+metadata_flags_options2
+monitored_twitter_handle
+notification
+nps_delivery
+nps_invitation
+nps_survey
+o_auth_client
+o_auth_grant_token
+o_auth_token
+oauth
+oauth_client
+oauth_flow
+object_trigger
+object_trigger_definitions
+offline_msg
+organization
+organization_field
+organization_membership
+organization_merge
+organization_name
+organization_related
+organization_subscription
+organizationactivity
+overflow_number
+permission_action
+permission_group
+permission_policy
+permission_policy_records
+phone_number_capabilities
+phone_number_settings
+phone_numbers
+plan
+policy_metric
+post
+push
+queue
+queue_definitions
+queue_groups
+realtime_agents
+realtime_agents_figures
+realtime_agents_update
+realtime_chats
+realtime_chats_figures
+realtime_chats_update
+recipient
+recipient_address
+recovery_author
+redirect_rule
+relationship_filter_definitions
+remote_authentication
+request
+resource_collection
+resource_collection_resource
+response
+response_time
+restriction
+result
+role
+role_permissions
+roles
+routing_attribute
+routing_attribute_definitions
+routing_attribute_value
+routing_attribute_value_job
+routing_attribute_value_job_attributes
+routing_settings
+routing_settings_auto_idle
+routing_settings_chat_limit
+routing_settings_reassignment
+routing_settings_skill_routing
+satisfaction_rating
+satisfaction_reason
+satisfactionrating
+saved_search
+schedule
+search_result
+section
+security_settings
+security_settings_authentication
+security_settings_authentication_agent
+security_settings_authentication_agent_password
+security_settings_authentication_end_user
+security_settings_ip
+service_catalog_item
+session
+sharing_agreement
+sharing_agreement_ref
+shortcut
+side_conversation
+side_conversation_attachment
+side_conversation_event
+side_conversation_message
+side_conversation_participant
+side_conversation_updates
+signing_secret
+skill
+skip
+sla_filter_definition
+sla_filter_definition_values
+sla_policy
+source
+source_from
+source_to
+status
+subscription
+sunshine_access_token
+sunshine_action
+sunshine_activity
+sunshine_activity_event_payload
+sunshine_android_integration
+sunshine_app
+sunshine_app_settings
+sunshine_apple_data_reference
+sunshine_apple_integration
+sunshine_apple_override
+sunshine_apple_reference
+sunshine_attachment
+sunshine_author
+sunshine_buy_action
+sunshine_calling_app
+sunshine_calling_webhook
+sunshine_campaign
+sunshine_carousel_content
+sunshine_channel_options
+sunshine_channel_override
+sunshine_client
+sunshine_client_add_event
+sunshine_client_association
+sunshine_client_event_payload
+sunshine_client_remove_event
+sunshine_client_target
+sunshine_client_update_event
+sunshine_confirmation
+sunshine_content
+sunshine_control
+sunshine_conversation
+sunshine_conversation_create_event
+sunshine_conversation_create_payload
+sunshine_conversation_join_event
+sunshine_conversation_leave_event
+sunshine_conversation_message_event
+sunshine_conversation_postback_event
+sunshine_conversation_read_event
+sunshine_conversation_referral_event
+sunshine_conversation_remove_event
+sunshine_conversation_remove_payload
+sunshine_conversation_typing_event
+sunshine_conversion_events
+sunshine_coordinates
+sunshine_custom_integration
+sunshine_default_responder
+sunshine_delivery_channel_event
+sunshine_delivery_destination
+sunshine_delivery_error
+sunshine_delivery_failure_event
+sunshine_delivery_payload
+sunshine_delivery_user_event
+sunshine_destination
+sunshine_device
+sunshine_display_settings
+sunshine_event
+sunshine_external_quoted_message
+sunshine_file_content
+sunshine_form_content
+sunshine_form_field
+sunshine_form_option
+sunshine_form_response_content
+sunshine_identity
+sunshine_image_content
+sunshine_instagram_integration
+sunshine_integration
+sunshine_ios_integration
+sunshine_item
+sunshine_key
+sunshine_line_integration
+sunshine_link_action
+sunshine_list_content
+sunshine_location_content
+sunshine_location_request_action
+sunshine_mailgun_criteria
+sunshine_mailgun_integration
+sunshine_match_criteria
+sunshine_merged_clients
+sunshine_merged_conversations
+sunshine_merged_users
+sunshine_message
+sunshine_message_event_payload
+sunshine_message_reference
+sunshine_messagebird_criteria
+sunshine_messagebird_integration
+sunshine_messenger_integration
+sunshine_messenger_options
+sunshine_meta_events
+sunshine_meta_events_payload
+sunshine_override
+sunshine_participant
+sunshine_participation_payload
+sunshine_place
+sunshine_postback
+sunshine_postback_action
+sunshine_postback_event_payload
+sunshine_prechat_capture
+sunshine_profile
+sunshine_quoted_message
+sunshine_reference
+sunshine_referral
+sunshine_referral_details
+sunshine_referral_event_payload
+sunshine_reply_action
+sunshine_source
+sunshine_switchboard
+sunshine_switchboard_integration
+sunshine_system_activity
+sunshine_telegram_integration
+sunshine_template_content
+sunshine_text_content
+sunshine_twilio_criteria
+sunshine_twilio_integration
+sunshine_twitter_integration
+sunshine_unity_integration
+sunshine_user
+sunshine_user_merge_event
+sunshine_user_merge_payload
+sunshine_user_remove_event
+sunshine_user_remove_payload
+sunshine_user_update_event
+sunshine_user_update_payload
+sunshine_viber_integration
+sunshine_web_integration
+sunshine_webhook
+sunshine_webhook_call
+sunshine_webview_action
+sunshine_whatsapp_criteria
+sunshine_whatsapp_integration
+sunshine_whole_quoted_message
+survey
+survey_answer
+survey_follow_up
+survey_links
+survey_question
+survey_question_option
+survey_rating_link
+survey_reference
+survey_response
+survey_selection
+survey_subject
+survey_text_content
+suspended_ticket
+suspended_ticket_upload
+system
+system_field_option
+tag
+talk_locale
+target
+target_failure
+task
+task_list
+task_list_template
+theme
+theme_job
+theme_job_attributes
+theme_job_data
+theme_job_error
+theme_job_request
+thumbnail
+ticket
+ticket_audit
+ticket_content_pin
+ticket_dates
+ticket_event
+ticket_event_child
+ticket_field
+ticket_field_custom_status
+ticket_form
+ticket_form_child_field
+ticket_form_condition
+ticket_form_required_statuses
+ticket_form_status
+ticket_metric
+ticket_metric_event
+ticket_metric_event_sla
+ticket_metric_event_sla_policy
+ticket_metric_item
+ticket_metric_status
+ticket_prediction
+ticket_related
+ticket_requester
+ticket_sla_policy_metric
+ticket_slas
+ticket_system_metadata
+ticket_tde_workspace
+ticket_tpe_voice_comment
+ticket_voice_comment
+ticketsharingevent
+time_zone
+topic
+translation
+trial_account
+trigger
+trigger_category
+trigger_change
+trigger_definitions
+trigger_revision
+trigger_revision_diff
+trigger_snapshot
+tweet
+twicket_status
+unified_agent_status
+unified_agent_status_change
+unified_search_result
+unified_status_channels
+unified_status_in_short
+upload
+user
+user_autocomplete_filter
+user_entitlement
+user_entitlements
+user_event
+user_event_profile
+user_field
+user_image
+user_image_upload
+user_profile
+user_profile_identifier
+user_related
+user_segment
+user_separation
+user_settings
+user_settings_admin_center
+user_settings_lotus
+user_subscription
+user_suspension_details
+variant
+via
+view
+view_column
+view_count
+view_definitions
+view_execution
+view_row
+visitor
+voice_comment
+voice_comment_data
+voice_settings
+voicecomment
+vote
+webhook
+webhook_api_key_data
+webhook_authentication
+webhook_basic_auth_data
+webhook_external_source
+webhook_header
+webhook_test_request
+webhook_test_response
+webpath
+work_item
+workspace
+zendesk_ips
+"""

@@ -38,7 +38,7 @@ class AuditLog(BaseObject):
 
     _name = "audit_log"
     _spec = "AuditLog"
-    _shown = ("id", "action", "actor_id")
+    _shown = ("id", "action", "source_label")
     _rules = WriteRules(
         read_only=(
             "action",

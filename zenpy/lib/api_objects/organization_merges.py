@@ -33,7 +33,7 @@ class OrganizationMerge(BaseObject):
 
     _name = "organization_merge"
     _spec = "OrganizationMerge"
-    _shown = ("id", "status", "loser_id")
+    _shown = ("id", "status", "winner_id")
     _rules = WriteRules(read_only=("loser_id", "status", "url"))
 
     id: str | None = None

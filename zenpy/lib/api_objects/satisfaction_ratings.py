@@ -45,7 +45,7 @@ class SatisfactionRating(BaseObject):
 
     _name = "satisfaction_rating"
     _spec = "SatisfactionRating"
-    _shown = ("id", "score")
+    _shown = ("id", "score", "ticket_id")
     _rules = WriteRules(
         read_only=(
             "assignee_id",

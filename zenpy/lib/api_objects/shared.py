@@ -29,7 +29,7 @@ class Action(BaseObject):
 
     _name = "action"
     _spec = "Action"
-    _shown = ("value", "field")
+    _shown = ("field", "value")
 
     field: str | None = None
     value: ListField[object] = ListField(mixed=True)
@@ -89,7 +89,7 @@ class Condition(BaseObject):
 
     _name = "condition"
     _spec = "Condition"
-    _shown = ("value", "field", "operator")
+    _shown = ("field", "operator", "value")
 
     field: str | None = None
     operator: (

@@ -215,7 +215,7 @@ class SideConversationParticipant(BaseObject):
 
     _name = "side_conversation_participant"
     _spec = "SideConversationParticipant"
-    _shown = ("name",)
+    _shown = ("name", "email")
 
     email: str | None = None
     msteams_channel_id: str | None = None

@@ -108,7 +108,7 @@ class SuspendedTicket(BaseObject):
 
     _name = "suspended_ticket"
     _spec = "SuspendedTicket"
-    _shown = ("id", "subject")
+    _shown = ("id", "subject", "cause")
     _rules = WriteRules(
         read_only=(
             "attachments",

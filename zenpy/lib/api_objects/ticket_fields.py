@@ -36,7 +36,7 @@ class CustomFieldOption(BaseObject):
 
     _name = "custom_field_option"
     _spec = "CustomFieldOption"
-    _shown = ("id", "name")
+    _shown = ("id", "name", "value")
     _rules = WriteRules(read_only=("id", "raw_name", "url"), raw_of={"raw_name": "name"})
 
     allow_solving: bool | None = None

@@ -129,7 +129,7 @@ class TicketFormCondition(BaseObject):
 
     _name = "ticket_form_condition"
     _spec = "TicketFormCondition"
-    _shown = ("value",)
+    _shown = ("parent_field_id", "value")
 
     child_fields: ListField[TicketFormChildField] = ListField("TicketFormChildField")
     parent_field_id: int | None = None

@@ -345,7 +345,7 @@ class ChangeEvent(BaseObject):
 
     _name = "change"
     _spec = "ChangeEvent"
-    _shown = ("id", "type", "previous_value")
+    _shown = ("id", "field_name", "previous_value", "value")
 
     field_name: str | None = None
     id: int | None = None
@@ -547,7 +547,7 @@ class CreateEvent(BaseObject):
 
     _name = "create"
     _spec = "CreateEvent"
-    _shown = ("id", "type", "value")
+    _shown = ("id", "field_name", "value")
 
     field_name: str | None = None
     id: int | None = None

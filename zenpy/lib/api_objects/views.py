@@ -146,7 +146,7 @@ class ViewCount(BaseObject):
 
     _name = "view_count"
     _spec = "ViewCount"
-    _shown = ("value", "active")
+    _shown = ("view_id", "value", "fresh")
     _rules = WriteRules(read_only=("active", "fresh", "pretty", "url", "value", "view_id"))
 
     active: bool | None = None

@@ -105,7 +105,7 @@ def build_credentials(
             return Credentials(None)
         raise ConfigurationError(
             "How to sign in is missing: give oauth=RefreshToken(...), oauth=ClientCredentials(...), oauth_token=..., email=... "
-            "with token=..., or anonymous=True."
+            "with token=..., or anonymous=True. Zenpy.from_env() takes it from the environment."
         )
     if not email:
         raise ConfigurationError(f"{ways[0]}=... needs email=... as well.")

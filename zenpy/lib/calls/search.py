@@ -61,6 +61,13 @@ _COMPARISONS = {
 }
 _BETWEEN = "_between"
 _SUFFIXES = (*_COMPARISONS, _BETWEEN)
+#: Terms that people call as records or other libraries do.
+_OTHER_NAMES = {
+    "channel": "via",
+    "created_since": "created_from",
+    "updated_since": "updated_from",
+    "solved_since": "solved_from",
+}
 #: Keywords that are not properties.
 _OWN = ("type", "minus", "ids")
 _CUSTOM_FIELD = re.compile(r"custom_field_\d+")
@@ -124,7 +131,7 @@ def _refuse_unknown_term(call: str, name: str, others: Iterable[str]) -> None:
         if is_comparable
         for suffix in _SUFFIXES
     ]
-    near = suggest_name(name, [*SEARCH_TERMS, *compared, *_OWN, "terms", *others])
+    near = _OTHER_NAMES.get(name) or suggest_name(name, [*SEARCH_TERMS, *compared, *_OWN, "terms", *others])
     raise ZenpyException(
         f"{call}(): {name} is not a term of the search language{f'; did you mean {near}?' if near else '.'} Custom fields of "
         f"users and organizations, and terms that this version does not know, go in terms={{{name!r}: ...}}."

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, cast
@@ -91,9 +90,12 @@ def store_page(
     if not cache.enabled:
         return
     content = response.compressed or response.body
-    for kind, count in Counter(map(type, records)).items():  # one kind or two, and a hundred records
+    kinds = list(map(type, records))
+    for kind in set(kinds):  # nearly always one
         if issubclass(kind, BaseObject) and kind._name in cache.names():
-            cache.add_later(kind._name, count, partial(_read_entries, operation, content, kind, link), began)
+            cache.add_later(
+                kind._name, kinds.count(kind), partial(_read_entries, operation, content, kind, link), began
+            )
 
 
 def _read_entries(

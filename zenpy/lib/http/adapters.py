@@ -238,7 +238,10 @@ def _read_headers(pairs: list[tuple[bytes, bytes]]) -> dict[str, str]:
         decoded = [(name.decode().lower(), value.decode()) for name, value in pairs]
     except UnicodeDecodeError:
         decoded = [(name.decode("latin-1").lower(), value.decode("latin-1")) for name, value in pairs]
-    headers: dict[str, str] = {}
+    headers = dict(decoded)
+    if len(headers) == len(decoded):
+        return headers
+    headers = {}
     for name, value in decoded:
         headers[name] = f"{headers[name]}, {value}" if name in headers else value
     return headers

@@ -27,6 +27,7 @@ _LONGEST_PERIOD = 86_400.0
 #: The longest wait that is read from a header, in seconds: a year. A longer one counts as this, so that no number is too
 #: large for the clock; which wait is too long for a request is decided by the governor.
 _MAX_WAIT = 366 * 86_400.0
+_NUMBER = re.compile(r"\d{1,15}(\.\d+)?")
 
 
 class Limit(NamedTuple):
@@ -122,6 +123,7 @@ def _valid_period(seconds: float | None) -> float | None:
 def _first_number(headers: Mapping[str, str], *names: str) -> float | None:
     """The number in the first of these headers that has one; anything that is not a number is ignored."""
     for name in names:
-        if re.fullmatch(r"\d{1,15}(\.\d+)?", text := headers.get(name, "").strip()):
+        text = headers.get(name)
+        if text is not None and _NUMBER.fullmatch(text := text.strip()):
             return float(text)
     return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 _PORTS = {"https": 443, "http": 80}
@@ -55,8 +56,13 @@ def find_fault(url: str) -> str | None:
 
 def redact_url(url: str) -> str:
     """The URL for logs and errors: without its query, its user, and other secret parts."""
+    return _redact_address(url.partition("?")[0].partition("#")[0])
+
+
+@lru_cache(maxsize=256)  # the pages of a listing differ in their query
+def _redact_address(address: str) -> str:
     try:
-        parts = urlsplit(url)
+        parts = urlsplit(address)
     except ValueError:
         return "an address that is none"
     path = _SECRET_PARTS.sub("...", parts.path)

@@ -13,6 +13,8 @@ import httpx
 
 #: Longer addresses go the way of httpx, which refuses them.
 _LONGEST = 60_000
+#: For so many hosts the headers are kept.
+_MOST_HOSTS = 64
 
 
 @lru_cache(maxsize=256)
@@ -29,7 +31,9 @@ class PlainRequests:
 
     def __init__(self, headers: dict[str, str]) -> None:
         self._added = headers
-        self._headers: list[tuple[bytes, bytes]] | None = None
+        self._common: list[tuple[bytes, bytes]] | None = None
+        #: The headers by the host, read once: httpx copies them into each request.
+        self._by_host: dict[bytes, httpx.Headers] = {}
 
     def build(
         self,
@@ -56,7 +60,7 @@ class PlainRequests:
         built = httpx.Request(
             method,
             url,
-            headers=[(b"Host", url.netloc), *self._common_headers(http)],
+            headers=self._headers_for(http, url.netloc),
             stream=httpx.ByteStream(b""),
             extensions={"timeout": timeouts},
         )
@@ -65,8 +69,13 @@ class PlainRequests:
             http.cookies.set_cookie_header(built)
         return built
 
-    def _common_headers(self, http: httpx.Client | httpx.AsyncClient) -> list[tuple[bytes, bytes]]:
-        if self._headers is None:
-            merged = http.build_request("GET", "", headers=self._added).headers
-            self._headers = [pair for pair in merged.raw if pair[0].lower() != b"host"]
-        return self._headers
+    def _headers_for(self, http: httpx.Client | httpx.AsyncClient, host: bytes) -> httpx.Headers:
+        found = self._by_host.get(host)
+        if found is None:
+            if self._common is None:
+                merged = http.build_request("GET", "", headers=self._added).headers
+                self._common = [pair for pair in merged.raw if pair[0].lower() != b"host"]
+            if len(self._by_host) >= _MOST_HOSTS:
+                self._by_host.clear()
+            found = self._by_host[host] = httpx.Headers([(b"Host", host), *self._common])
+        return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from zenpy.lib.exception import ZenpyException
 from zenpy.lib.numbers import to_plain_number
@@ -40,11 +40,11 @@ def resolve_class(spec: str) -> type[BaseObject]:
     cls = _classes.get(spec)
     if cls is None:
         package, name = _split(spec)
-        entry = _generated_table(package, "CLASSES").get(name)
+        entry = _find_entry(package, "CLASSES", name)
         if entry is None:
             raise ZenpyException(f"There is no record class {spec!r}.")
-        module, name = entry
-        cls = _classes[spec] = cast("type[BaseObject]", getattr(import_module(module), name))
+        module, _, other_name = entry[0].partition(":")
+        cls = _classes[spec] = cast("type[BaseObject]", getattr(import_module(module), other_name or name))
     return cls
 
 
@@ -54,16 +54,22 @@ def register(cls: type[BaseObject]) -> type[BaseObject]:
     return cls
 
 
+@cache
 def find_show_call(spec: str) -> ShowCall | None:
     """How records of this name are fetched by id; None when the API has no such call."""
     package, name = _split(spec)
-    found = _generated_table(package, "SHOW").get(name)
-    return None if found is None else ShowCall(*found)
+    found = _find_entry(package, "SHOW", name)
+    return None if found is None else ShowCall(found[0], found[1], many=len(found) > 2)
+
+
+def record_specs(package: str = OWN_PACKAGE) -> list[str]:
+    """The names of all record classes of a package in its API description."""
+    return [line.partition(" ")[0] for line in _read_table(package, "CLASSES").split("\n") if line]
 
 
 def record_kinds(package: str = OWN_PACKAGE) -> frozenset[str]:
     """The kinds of records of a package, as caches are named by them."""
-    return cast("frozenset[str]", _generated_table(package, "KINDS"))
+    return frozenset(_read_table(package, "KINDS").split())
 
 
 def new_sideloads(package: str = OWN_PACKAGE) -> Sideloads:
@@ -78,8 +84,8 @@ def _find_identity_kind(cls: type) -> tuple[str, tuple[str, ...]] | None:
         spec = getattr(base, "_spec", None) if "_spec" in vars(base) else None
         if isinstance(spec, str):
             package, name = _split(spec)
-            ids = cast("Mapping[str, tuple[str, ...]]", _generated_table(package, "IDENTIFIED")).get(name)
-            found = found if ids is None else (spec, ids)
+            ids = _find_entry(package, "IDENTIFIED", name)
+            found = found if ids is None else (spec, tuple(ids))
     return found
 
 
@@ -94,8 +100,16 @@ def _split(spec: str) -> tuple[str, str]:
     return package or OWN_PACKAGE, name
 
 
-def _generated_table(package: str, table: str) -> Any:
-    return getattr(import_module(f"{package}.lib.api_objects._registry"), table)
+def _read_table(package: str, table: str) -> str:
+    """A generated table: a line for each name, between two line breaks."""
+    return cast("str", getattr(import_module(f"{package}.lib.api_objects._registry"), table))
+
+
+def _find_entry(package: str, table: str, name: str) -> list[str] | None:
+    """What a generated table has for a name, word by word."""
+    text, start = _read_table(package, table), f"\n{name} "
+    begin = text.find(start)
+    return None if begin < 0 else text[begin + len(start) : text.index("\n", begin + 1)].split(" ")
 
 
 def class_for(spec: str, payload: Mapping[str, object]) -> type[BaseObject]:

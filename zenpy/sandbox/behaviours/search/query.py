@@ -173,9 +173,11 @@ def actual_value(record: Record, name: str) -> object:
 
 
 def _channels(via: Mapping[str, Any]) -> object:
-    """The channel by which a search finds a ticket; a follow-up comes by the API and by a closed ticket."""
+    """The channels by which a search finds a ticket: a mail has two names, a follow-up comes by a closed ticket as well."""
+    channel = via.get("channel")
+    found = [channel, "mail"] if channel == "email" else [channel]
     is_follow_up = (via.get("source") or {}).get("rel") == "follow_up"
-    return [via.get("channel"), "closed_ticket"] if is_follow_up else via.get("channel")
+    return [*found, "closed_ticket"] if is_follow_up else found
 
 
 def custom_values(record: Record, number: str | None) -> list[object]:
