@@ -54,7 +54,22 @@ CUSTOM = "custom"
 
 def emit(model: Model) -> dict[str, str]:
     """All modules of records, by path."""
-    return {f"{path_of(file.module)}.py": module(file) for file in model.object_files}
+    modules = {f"{path_of(file.module)}.py": module(file) for file in model.object_files}
+    aliases = {
+        f"{path_of(file.module.removesuffix(file.stem) + name)}.py": _alias(file)
+        for file in model.object_files
+        for name in file.aliases
+    }
+    return {**modules, **aliases}
+
+
+def _alias(file: ObjectFile) -> str:
+    """A module with another name for the names of a module of records."""
+    return f"""# {file.package.header(file.sources)}
+{docstring(f"{file.doc} The same as `{file.module}`.")}
+
+from {file.module} import *  # noqa: F403
+"""
 
 
 def module(file: ObjectFile) -> str:
