@@ -112,6 +112,7 @@ def object_files(document: Node, table: TypeTable) -> tuple[ObjectFile, ...]:
         spec_files[stem].add(str(schema.get("x-zenpy-file") or stem))
     docs, sources = _docs_and_sources(document)
     known = {stem: str(doc) for stem, doc in as_mapping(document.get("x-zenpy-modules")).items()}
+    aliases = as_mapping(document.get("x-zenpy-module-aliases"))
     return tuple(
         ObjectFile(
             stem,
@@ -121,6 +122,7 @@ def object_files(document: Node, table: TypeTable) -> tuple[ObjectFile, ...]:
             tuple(sorted(objects, key=lambda record: (record.parent is not None, record.class_name))),
             _choices(objects, f"{package.objects}.{stem}"),
             is_known=stem in known,
+            aliases=tuple(alias for alias, of in sorted(aliases.items()) if of == stem),
             package=package,
         )
         for stem, objects in sorted(grouped.items())

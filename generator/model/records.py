@@ -185,4 +185,6 @@ class ObjectFile:
     choices: tuple[Choice, ...]
     #: Whether it is imported by its own name, so that the package does not repeat what it holds.
     is_known: bool = False
+    #: Other names that it is imported by; the package then repeats what it holds, as far as the names are free.
+    aliases: tuple[str, ...] = ()
     package: Package = OWN
