@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
 import subprocess
 import sys
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -79,6 +82,12 @@ def test_the_address_of_the_store_may_be_in_the_environment(
     assert client.from_env()._governor.shared is not None
     given = RedisStore("redis://127.0.0.1:2")
     assert client.from_env(shared=given)._governor.shared._store is given
+
+
+@pytest.mark.parametrize("use", [pickle.dumps, copy.copy, copy.deepcopy])
+def test_a_store_is_not_copied_into_another_process(use: Callable[[object], object]) -> None:
+    with pytest.raises(TypeError, match="another process makes one of its own"):
+        use(RedisStore("redis://127.0.0.1"))
 
 
 def test_the_text_of_a_store_has_no_password() -> None:

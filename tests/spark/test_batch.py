@@ -67,7 +67,7 @@ def test_a_window_reads_only_what_it_needs(spark: SparkSession, account: Account
         ({"export": "tickets"}, "Say from when on"),
         ({"start_time": "2026-01-01"}, "Say which export"),
         ({"export": "tickets", "start_time": "yesterday"}, "start_time takes a Unix time"),
-        ({"export": "tickets", "start_time": "2026-01-01", "partitions": "0"}, "1 or more"),
+        ({"export": "tickets", "start_time": "2026-01-01", "partitions": "0"}, "1 to 10,000"),
         ({"export": "custom_objects", "start_time": "2026-01-01"}, "names the custom object"),
         ({"export": "tickets", "start_time": "2026-01-01", "columns": "id,statsu"}, "statsu"),
     ],

@@ -140,6 +140,15 @@ def test_a_query_for_what_is_available_now_ends_where_it_began(
     assert steps(stream([row(1)], [row(2)], [row(3), row(4)], [row(5)])) == [[1], [2], [3, 4], [5]]
 
 
+@pytest.mark.parametrize(
+    "options",
+    [{"partitions": "0"}, {"partitions": "20000"}, {"pages_per_batch": "9" * 5000}, {"partitions": "²"}],
+)
+def test_a_number_that_cannot_be_meant_is_refused(options: dict[str, str]) -> None:
+    with pytest.raises(ConfigurationError, match="takes a whole number, 1 "):
+        SourceSettings.from_options({"export": "tickets", "start_time": "0", **options})
+
+
 def test_a_path_is_refused() -> None:
     with pytest.raises(ConfigurationError, match="no path"):
         SourceSettings.from_options({"path": "users", "export": "tickets", "start_time": "0"})

@@ -34,6 +34,8 @@ _NAMES = (
     "partitions",
     "pages_per_batch",
 )
+#: Each window costs a request at least; more windows than this would take a day of them.
+MOST_PARTITIONS = 10_000
 #: Zendesk exports nothing of the last minute.
 DELAY = 60
 
@@ -100,7 +102,7 @@ class SourceSettings:
             columns=tuple(names) or None,
             start_time=start,
             end_time=end,
-            partitions=_number("partitions", given.get("partitions", "1")),
+            partitions=_number("partitions", given.get("partitions", "1"), MOST_PARTITIONS),
             pages_per_batch=_number("pages_per_batch", given.get("pages_per_batch", "10")),
             client_options={
                 name: given[name] for name in (*_CREDENTIALS, "profile", "shared") if name in given
@@ -164,10 +166,12 @@ def _known(name: str) -> str:
     return found
 
 
-def _number(name: str, text: str) -> int:
-    if not text.isascii() or not text.isdigit() or int(text) < 1:
-        raise ConfigurationError(f"Option {name} takes a whole number, 1 or more, not {text!r}.")
-    return int(text)
+def _number(name: str, text: str, most: int | None = None) -> int:
+    number = int(text) if text.isascii() and text.isdigit() and len(text) < 10 else 0
+    if number < 1 or (most is not None and number > most):
+        allowed = "1 or more" if most is None else f"1 to {most:,}"
+        raise ConfigurationError(f"Option {name} takes a whole number, {allowed}, not {text!r}.")
+    return number
 
 
 def _moment(name: str, text: str) -> int:

@@ -10,7 +10,7 @@ import os
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager
 from hashlib import sha1
-from threading import Lock
+from threading import RLock
 from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
 from zenpy.lib.concurrency import ByLoop, call_in_thread, on_asyncio
@@ -58,7 +58,7 @@ class _Opened(Generic[C]):
 
     def __init__(self, client: C) -> None:
         self.client = client
-        self._lock = Lock()
+        self._lock = RLock()  # a coroutine that is collected ends its call at any moment
         self._calls = 0
         self._is_closed = False
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import suppress
 from types import TracebackType
-from typing import Self, cast
+from typing import NoReturn, Self, cast
 from uuid import uuid4
 
 from zenpy.lib.concurrency import call_in_thread
@@ -170,6 +170,9 @@ class RedisStore:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.aclose()
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("RedisStore is never pickled or copied: another process makes one of its own.")
 
     def __repr__(self) -> str:
         return f"RedisStore(prefix={self._prefix!r})"  # the address may have a password
