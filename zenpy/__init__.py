@@ -30,13 +30,23 @@ if (
     from zenpy.client import AsyncZenpy, Zenpy
     from zenpy.exports import export as export
     from zenpy.lib.api_objects.attachments import Attachment
+    from zenpy.lib.api_objects.automations import Automation
+    from zenpy.lib.api_objects.brands import Brand
+    from zenpy.lib.api_objects.group_memberships import GroupMembership
     from zenpy.lib.api_objects.groups import Group
-    from zenpy.lib.api_objects.help_centre_objects import Article
+    from zenpy.lib.api_objects.help_centre_objects import Article, Category, Section
     from zenpy.lib.api_objects.job_status import JobStatus
     from zenpy.lib.api_objects.macros import Macro
+    from zenpy.lib.api_objects.organization_fields import OrganizationField
+    from zenpy.lib.api_objects.organization_memberships import OrganizationMembership
     from zenpy.lib.api_objects.organizations import Organization
+    from zenpy.lib.api_objects.satisfaction_ratings import SatisfactionRating
     from zenpy.lib.api_objects.ticket_fields import TicketField
-    from zenpy.lib.api_objects.tickets import Comment, CustomField, Ticket
+    from zenpy.lib.api_objects.ticket_forms import TicketForm
+    from zenpy.lib.api_objects.tickets import Comment, CustomField, Ticket, TicketAudit
+    from zenpy.lib.api_objects.triggers import Trigger
+    from zenpy.lib.api_objects.uploads import Upload
+    from zenpy.lib.api_objects.user_fields import UserField
     from zenpy.lib.api_objects.users import User
     from zenpy.lib.api_objects.views import View
     from zenpy.lib.cache import ZenpyCache as ZenpyCache
@@ -44,11 +54,14 @@ if (
     from zenpy.lib.exception import (
         APIException,
         AuthenticationError,
+        ConfigurationError,
         ConflictError,
         NetworkError,
+        NetworkTimeout,
         PermissionDenied,
         RateLimitError,
         RecordNotFoundException,
+        ServerError,
         ValidationError,
         ZenpyException,
     )
@@ -140,20 +153,36 @@ __all__ = [
     "AsyncZenpy",
     "Attachment",
     "AuthenticationError",
+    "Automation",
+    "Brand",
+    "Category",
     "Comment",
+    "ConfigurationError",
     "ConflictError",
     "CustomField",
     "Group",
+    "GroupMembership",
     "JobStatus",
     "Macro",
     "NetworkError",
+    "NetworkTimeout",
     "Organization",
+    "OrganizationField",
+    "OrganizationMembership",
     "PermissionDenied",
     "RateLimitError",
     "RecordNotFoundException",
+    "SatisfactionRating",
+    "Section",
+    "ServerError",
     "Ticket",
+    "TicketAudit",
     "TicketField",
+    "TicketForm",
+    "Trigger",
+    "Upload",
     "User",
+    "UserField",
     "ValidationError",
     "View",
     "Zenpy",
@@ -169,26 +198,42 @@ _HOMES = {
     "export": "exports",
     "Article": "lib.api_objects.help_centre_objects",
     "Attachment": "lib.api_objects.attachments",
+    "Automation": "lib.api_objects.automations",
+    "Brand": "lib.api_objects.brands",
+    "Category": "lib.api_objects.help_centre_objects",
     "Comment": "lib.api_objects.tickets",
     "CustomField": "lib.api_objects.tickets",
     "Group": "lib.api_objects.groups",
+    "GroupMembership": "lib.api_objects.group_memberships",
     "JobStatus": "lib.api_objects.job_status",
     "Macro": "lib.api_objects.macros",
     "Organization": "lib.api_objects.organizations",
+    "OrganizationField": "lib.api_objects.organization_fields",
+    "OrganizationMembership": "lib.api_objects.organization_memberships",
+    "SatisfactionRating": "lib.api_objects.satisfaction_ratings",
+    "Section": "lib.api_objects.help_centre_objects",
     "Ticket": "lib.api_objects.tickets",
+    "TicketAudit": "lib.api_objects.tickets",
     "TicketField": "lib.api_objects.ticket_fields",
+    "TicketForm": "lib.api_objects.ticket_forms",
+    "Trigger": "lib.api_objects.triggers",
+    "Upload": "lib.api_objects.uploads",
     "User": "lib.api_objects.users",
+    "UserField": "lib.api_objects.user_fields",
     "View": "lib.api_objects.views",
 }
 _ERRORS = frozenset(
     (
         "APIException",
         "AuthenticationError",
+        "ConfigurationError",
         "ConflictError",
         "NetworkError",
+        "NetworkTimeout",
         "PermissionDenied",
         "RateLimitError",
         "RecordNotFoundException",
+        "ServerError",
         "ValidationError",
         "ZenpyException",
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from generator.emit.objects import public_names
@@ -26,11 +27,15 @@ def emit(model: Model) -> dict[str, str]:
 
 
 def public_modules(model: Model) -> dict[str, str]:
-    """The public names of the package and the modules they are in."""
-    modules = {
-        name: file.stem for file in model.object_files if not file.is_known for name in public_names(file)
-    }
-    return dict(sorted(modules.items()))
+    """The public names of the package and the modules they are in.
+
+    A module that is imported by its own name and by others has its names here too, but not those that a second one has.
+    """
+    own = {name: file.stem for file in model.object_files if not file.is_known for name in public_names(file)}
+    others = [(name, file.stem) for file in model.object_files if file.aliases for name in public_names(file)]
+    times = Counter(name for name, _ in others)
+    free = {name: stem for name, stem in others if name not in own and times[name] == 1}
+    return dict(sorted({**own, **free}.items()))
 
 
 def _package(model: Model) -> str:

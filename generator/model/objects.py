@@ -112,6 +112,7 @@ def object_files(document: Node, table: TypeTable) -> tuple[ObjectFile, ...]:
         spec_files[stem].add(str(schema.get("x-zenpy-file") or stem))
     docs, sources = _docs_and_sources(document)
     known = {stem: str(doc) for stem, doc in as_mapping(document.get("x-zenpy-modules")).items()}
+    aliases = as_mapping(document.get("x-zenpy-module-aliases"))
     return tuple(
         ObjectFile(
             stem,
@@ -121,6 +122,7 @@ def object_files(document: Node, table: TypeTable) -> tuple[ObjectFile, ...]:
             tuple(sorted(objects, key=lambda record: (record.parent is not None, record.class_name))),
             _choices(objects, f"{package.objects}.{stem}"),
             is_known=stem in known,
+            aliases=tuple(alias for alias, of in sorted(aliases.items()) if of == stem),
             package=package,
         )
         for stem, objects in sorted(grouped.items())
@@ -216,6 +218,7 @@ def _field(
         deprecated=bool(schema.get("deprecated")),
         relation=_relation(as_mapping(schema.get("x-zenpy-relation")), wire, table, by_attribute),
         date=str(schema["x-zenpy-date"]) if schema.get("x-zenpy-date") else None,
+        epoch=bool(schema.get("x-zenpy-epoch")),
         notes=_notes(schema),
         create_only=bool(schema.get("x-zenpy-create-only")),
         merge=bool(schema.get("x-zenpy-merge")),

@@ -51,6 +51,8 @@ class Field:
     deprecated: bool = False
     relation: Relation | None = None
     date: str | None = None
+    #: Whether that timestamp is a number of seconds.
+    epoch: bool = False
     #: Notes of the spec: doubts, or corrections of the official document.
     notes: tuple[str, ...] = ()
     #: How it is written, see `generator.spec.model.FieldSpec`; calls by the names a program uses.
@@ -183,4 +185,6 @@ class ObjectFile:
     choices: tuple[Choice, ...]
     #: Whether it is imported by its own name, so that the package does not repeat what it holds.
     is_known: bool = False
+    #: Other names that it is imported by; the package then repeats what it holds, as far as the names are free.
+    aliases: tuple[str, ...] = ()
     package: Package = OWN

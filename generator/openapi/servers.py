@@ -49,6 +49,7 @@ def extensions_of(api: ApiSpec) -> Schema:
         "x-zenpy-error-names": _error_names(api) if api.error_names else {},
         "x-zenpy-servers": others,
         "x-zenpy-modules": dict(api.modules),
+        "x-zenpy-module-aliases": dict(api.module_aliases),
         "x-zenpy-groups": dict(api.groups),
     }
     return {key: value for key, value in found.items() if value}

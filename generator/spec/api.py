@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import yaml
 
-from generator.spec.diagnostics import Place, Placed, Places, did_you_mean
+from generator.spec.diagnostics import Place, Placed, Places, did_you_mean, unknown_name
 from generator.spec.yaml_table import Cell, FileDiagnostics, Table, plain_value
 from zenpy._codegen.package import OWN, PARTS, Package
 
@@ -29,6 +29,7 @@ NAMES = ("snake_case", "camelCase")
 API = frozenset({"title", "version", "doc", "auth", "servers", "products", "errors", "error_body"}) | {
     "request_id",
     "modules",
+    "module_aliases",
     "groups",
     "package",
     "error_names",
@@ -134,6 +135,8 @@ class ApiSpec:
     request_id: str | None = None
     #: What modules of records hold that are imported by their own name.
     modules: dict[str, str] = field(default_factory=dict)
+    #: Other names of some of them, and which they are.
+    module_aliases: dict[str, str] = field(default_factory=dict)
     #: What groups of calls are for that no file has.
     groups: dict[str, str] = field(default_factory=dict)
     #: The licence of the document, and whom to ask about it: the words of OpenAPI.
@@ -186,6 +189,7 @@ def read_api(root: yaml.Node, diagnostics: FileDiagnostics) -> ApiSpec:
         open_to=table.texts("open_to"),
         search_types=table.texts("search_types"),
         modules=table.pairs("modules"),
+        module_aliases=_read_aliases(table, diagnostics),
         groups=table.pairs("groups"),
         licence=table.pairs("licence"),
         contact=table.pairs("contact"),
@@ -193,6 +197,15 @@ def read_api(root: yaml.Node, diagnostics: FileDiagnostics) -> ApiSpec:
         examples=examples if isinstance(examples, dict) else default.examples,
         package=_read_package(table, diagnostics),
     )
+
+
+def _read_aliases(table: Table, diagnostics: FileDiagnostics) -> dict[str, str]:
+    """Other names of modules, each with the module that it is."""
+    found = table.pairs("module_aliases")
+    for cell in table["module_aliases"].cells() if found else ():
+        if (module := found.get(cell.key)) is not None and module not in table.pairs("modules"):
+            diagnostics.add(cell.value, unknown_name("module", module, table.pairs("modules")))
+    return found
 
 
 def _read_error_names(table: Table) -> dict[str, str]:

@@ -62,8 +62,9 @@ MODULES = {
     "zenpy.client": "Answer AsyncZenpy Zenpy",
     "zenpy.lib.api": "AsyncResources Resources",
     "zenpy.lib.api.tickets": "AsyncTicketsApi TicketsApi",
-    "zenpy.lib.api_objects": "BaseObject Group JobStatus Organization Ticket TicketAudit User View",
+    "zenpy.lib.api_objects": "Article ArticleAttachment BaseObject Category Group JobStatus Label Post Section Translation Organization Ticket TicketAudit User View",
     "zenpy.lib.api_objects.chat_objects": "Agent Chat Department Goal Shortcut Trigger Visitor",
+    "zenpy.lib.api_objects.help_center_objects": "Article Category Comment Post Section Topic Translation Vote",
     "zenpy.lib.api_objects.help_centre_objects": "Article Category Comment Post Section Topic Translation Vote",
     "zenpy.lib.api_objects.talk_objects": "Call CurrentQueueActivity Leg PhoneNumbers",
     "zenpy.lib.exception": """

@@ -81,6 +81,15 @@ def test_the_package_is_lazy_and_the_registry_complete() -> None:
     assert "\nTicket tickets.show tickets many\n" in registry
 
 
+def test_a_module_with_a_second_name_is_found_by_both_and_in_the_package() -> None:
+    package, alias = (
+        files()["zenpy/lib/api_objects/__init__.py"],
+        "zenpy/lib/api_objects/help_center_objects.py",
+    )
+    assert '"Article": "help_centre_objects",' in package
+    assert "from zenpy.lib.api_objects.help_centre_objects import Article as Article" in files()[alias]
+
+
 def test_records_of_several_classes_have_a_name_for_all_of_them() -> None:
     text = files()[TICKETS]
     assert 'events: ListField[AnyAuditEvent] = ListField("AuditEvent")' in text

@@ -316,6 +316,12 @@ FIELDS = {
         'unknown module "help_center_objects"; did you mean "help_centre_objects"?',
         "help_center/articles.yaml",
     ),
+    "other name of a module": Slip(
+        "module_aliases: {help_center_objects: help_centre_objects}",
+        "module_aliases: {help_center_objects: help_centre_object}",
+        'unknown module "help_centre_object"; did you mean "help_centre_objects"?',
+        "api.yaml",
+    ),
     "operation that writes a field": Slip(
         "channel: {type: string}",
         "channel: {type: string, written_by: tickets.updte}",

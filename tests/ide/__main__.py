@@ -10,9 +10,8 @@ import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
-from tests.ide import account, console, readme
+from tests.ide import account, console, private_names, readme
 from tests.ide.editor import Editor
 from tests.typing.environment import ENVIRONMENT, program
 
@@ -29,7 +28,9 @@ ASYNC = "async def main(client: AsyncZenpy) -> None:\n    "
 #: What must be offered at the cursor.
 COMPLETIONS: dict[str, set[str]] = {
     "client.|": {"tickets", "users", "help_center", "chats", "talk", "zis", "webhooks", "search", "close"},
-    "from zenpy import |": {"Ticket", "User", "Comment", "APIException", "Article", "Zenpy"},
+    "from zenpy import |": {"Ticket", "User", "Comment", "APIException", "Article", "Section", "Zenpy"},
+    "from zenpy.lib.api_objects import |": {"Ticket", "Article", "Section", "Translation"},
+    "from zenpy.lib.api_objects.help_center_objects import |": {"Article", "Comment", "Post"},
     "client.tickets().|": {"first", "take", "all", "one", "count", "pages", "ahead", "within"},
     ASYNC + "client.tickets().|": {"first", "take", "all", "one", "count", "pages", "ahead", "within"},
     "client.tickets.|": {"create", "update", "merge", "bulk", "audits", "comments", "incremental"},
@@ -73,9 +74,6 @@ SILENCE: dict[str, set[str]] = {
     "ticket.|": {"titel", "email"},
     'Ticket(status="|")': {"urgent"},
 }
-
-#: Where private names come after all others.
-ORDERED = ("client.|", "client.tickets.|", "ticket.|")
 
 #: What the hover of the name under the cursor must contain.
 HOVERS: dict[str, tuple[str, ...]] = {
@@ -143,8 +141,7 @@ def problems(editor: Editor) -> Iterator[str]:
             yield f"{text!r} leads to {found}, not to {file}"
     for text, parts in SIGNATURES.items():
         yield from _missing(text, "signatures", "\n".join(editor.signatures(START + text)), parts)
-    for text in ORDERED:
-        yield from _out_of_order(text, editor.completions(START + text))
+    yield from private_names.problems(editor)
     yield from _undocumented(editor)
     if readme.PICTURE.read_text(encoding="utf-8") != readme.picture(editor):
         yield "the picture of the README shows something else: run python -m tests.ide.picture"
@@ -154,14 +151,6 @@ def _missing(text: str, kind: str, shown: str, parts: tuple[str, ...]) -> Iterat
     lost = [part for part in parts if part not in shown]
     if lost:
         yield f"{text!r}: the {kind} does not say {lost}, but {shown!r}"
-
-
-def _out_of_order(text: str, offered: dict[str, dict[str, Any]]) -> Iterator[str]:
-    """Private names that an editor shows before others."""
-    last = max(item["sortText"] for name, item in offered.items() if not name.startswith("_"))
-    for name, item in offered.items():
-        if name.startswith("_") and item["sortText"] < last:
-            yield f"{text!r} offers {name} before other names"
 
 
 def _undocumented(editor: Editor) -> Iterator[str]:
@@ -182,8 +171,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         found += account.problems(Path(folder).resolve())
     found += console.problems()
-    questions = sum(len(one) for one in (COMPLETIONS, SILENCE, ORDERED, HOVERS, DEFINITIONS, SIGNATURES))
-    questions += account.questions() + console.QUESTIONS
+    questions = sum(len(one) for one in (COMPLETIONS, SILENCE, HOVERS, DEFINITIONS, SIGNATURES))
+    questions += account.questions() + console.QUESTIONS + len(private_names.classes())
     print(
         "\n".join(
             [

@@ -12,8 +12,8 @@ from pathlib import Path
 from tests.typing.environment import run
 
 PROGRAM = Path(__file__).with_name("console_program.py")
-#: Eleven texts before the cursor, with jedi and without, and what is shown.
-QUESTIONS = 22 + 4
+#: Thirteen texts before the cursor, with jedi and without, and what is shown.
+QUESTIONS = 26 + 4
 
 
 def problems() -> Iterator[str]:

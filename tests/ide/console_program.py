@@ -20,12 +20,16 @@ TEXTS = (
     "tickets[0].",
     "client.",
     "client.tickets.",
+    "client.help_center.",
+    "client.help_center.articles.",
 )
 WANTED = {
     "ticket.requ": {"requester", "requester_id"},
     "tickets.": {"first", "take", "count"},
     "client.": {"tickets", "help_center"},
     "client.tickets.": {"create", "audits"},
+    "client.help_center.": {"articles", "posts"},
+    "client.help_center.articles.": {"create", "translations"},
 }
 
 

@@ -70,11 +70,6 @@ def test_a_script_is_known_by_the_hash_of_its_text() -> None:
     assert Script("return 1").sha == sha1(b"return 1", usedforsecurity=False).hexdigest()
 
 
-def test_an_address_that_asks_for_texts_is_refused() -> None:
-    with pytest.raises(ConfigurationError, match="take decode_responses out"):
-        RedisStore(f"{URL}?decode_responses=True")
-
-
 def test_without_redis_py_it_is_said_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "redis", None)
     with pytest.raises(ConfigurationError, match=r"^RedisStore needs .* 'zenpy-typed\[redis\]'"):

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast, overload
 
 from zenpy._installation import refuse_package_of_zenpy_2
 from zenpy.lib.calls.operation import Method
+from zenpy.lib.display.inspecting import HiddenGetattr
 from zenpy.lib.effects import run, run_async
 from zenpy.lib.suggest import suggest_call
 
@@ -119,6 +120,7 @@ class _Calls:
 
     if not TYPE_CHECKING:
 
+        @HiddenGetattr
         def __getattr__(self, name: str) -> object:
             if name in OLD_ATTRIBUTES and isinstance(self, Resource):
                 from zenpy.lib.zenpy2.attributes import read_attribute
@@ -188,6 +190,7 @@ class _BulkCalls:
 
     if not TYPE_CHECKING:
 
+        @HiddenGetattr
         def __getattr__(self, name: str) -> object:
             has = ", ".join(name for name, value in vars(type(self)).items() if isinstance(value, property))
             raise AttributeError(f"Zendesk has no bulk call for {name!r} here; there are: {has}.")

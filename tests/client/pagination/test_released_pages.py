@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 import gc
 
 import pytest
 
-from zenpy import Zenpy
+from zenpy import AsyncZenpy, Zenpy
 from zenpy.lib.api_objects import Ticket
 from zenpy.lib.exception import ZenpyException
 from zenpy.sandbox import Sandbox
@@ -33,6 +34,28 @@ def test_a_page_that_was_read_is_free_when_the_next_one_is_asked_for() -> None:
     )
     before = tickets_in_memory()
     assert [ticket.id for ticket in client.tickets(page_size=3)] == [1, 2, 3, 4, 5, 6, 7]
+    first, *others = [count - before for count in held]
+    assert first == 0
+    assert max(others) <= 1  # the variable of a loop has the last record
+
+
+def test_an_async_loop_frees_a_page_as_well() -> None:
+    held: list[int] = []
+
+    async def read() -> list[int | None]:
+        async with AsyncZenpy(
+            subdomain="acme",
+            oauth_token="any",
+            transport=filled().transport,
+            on_request=lambda _: held.append(tickets_in_memory()),
+        ) as client:
+            results = client.tickets(page_size=3)
+            ids = [ticket.id async for ticket in results]
+            assert "7 read" in repr(results)
+            return ids
+
+    before = tickets_in_memory()
+    assert asyncio.run(read()) == [1, 2, 3, 4, 5, 6, 7]
     first, *others = [count - before for count in held]
     assert first == 0
     assert max(others) <= 1  # the variable of a loop has the last record

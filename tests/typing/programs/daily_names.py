@@ -16,6 +16,9 @@ from zenpy import (
     Zenpy,
 )
 from zenpy.lib import api_objects
+from zenpy.lib.api_objects import Article as ArticleOfAll
+from zenpy.lib.api_objects.help_center_objects import Article as AmericanArticle
+from zenpy.lib.api_objects.help_center_objects import Comment as ArticleComment
 from zenpy.lib.api_objects.help_centre_objects import Article as SameArticle
 
 
@@ -31,6 +34,11 @@ def read(client: Zenpy) -> list[str]:
     assert_type(user, User)
     articles: list[Article] = client.help_center.articles().take(3)
     same: list[SameArticle] = articles
+    assert_type(articles, list[ArticleOfAll])
+    assert_type(articles, list[AmericanArticle])
+    assert_type(client.help_center.articles.comments(1).first(), ArticleComment | None)
+    articles[0].titel  # error
+    ArticleOfAll(titel="x")  # error
     return [article.title for article in same]
 
 

@@ -137,6 +137,48 @@ if TYPE_CHECKING:
     )
     from zenpy.lib.api_objects.groups import AvailableAgent as AvailableAgent
     from zenpy.lib.api_objects.groups import Group as Group
+    from zenpy.lib.api_objects.help_centre_objects import AccessPolicy as AccessPolicy
+    from zenpy.lib.api_objects.help_centre_objects import AccountCustomClaim as AccountCustomClaim
+    from zenpy.lib.api_objects.help_centre_objects import Article as Article
+    from zenpy.lib.api_objects.help_centre_objects import ArticleAttachment as ArticleAttachment
+    from zenpy.lib.api_objects.help_centre_objects import Badge as Badge
+    from zenpy.lib.api_objects.help_centre_objects import BadgeAssignment as BadgeAssignment
+    from zenpy.lib.api_objects.help_centre_objects import BadgeCategory as BadgeCategory
+    from zenpy.lib.api_objects.help_centre_objects import Category as Category
+    from zenpy.lib.api_objects.help_centre_objects import ContentTag as ContentTag
+    from zenpy.lib.api_objects.help_centre_objects import DeflectionSuggestion as DeflectionSuggestion
+    from zenpy.lib.api_objects.help_centre_objects import ExternalContentRecord as ExternalContentRecord
+    from zenpy.lib.api_objects.help_centre_objects import ExternalContentRef as ExternalContentRef
+    from zenpy.lib.api_objects.help_centre_objects import ExternalContentSource as ExternalContentSource
+    from zenpy.lib.api_objects.help_centre_objects import ExternalContentType as ExternalContentType
+    from zenpy.lib.api_objects.help_centre_objects import FeaturedArticle as FeaturedArticle
+    from zenpy.lib.api_objects.help_centre_objects import GuideMedia as GuideMedia
+    from zenpy.lib.api_objects.help_centre_objects import HelpCenterSession as HelpCenterSession
+    from zenpy.lib.api_objects.help_centre_objects import Label as Label
+    from zenpy.lib.api_objects.help_centre_objects import (
+        ManagementPermissionGroup as ManagementPermissionGroup,
+    )
+    from zenpy.lib.api_objects.help_centre_objects import Post as Post
+    from zenpy.lib.api_objects.help_centre_objects import RedirectRule as RedirectRule
+    from zenpy.lib.api_objects.help_centre_objects import Section as Section
+    from zenpy.lib.api_objects.help_centre_objects import SectionSorting as SectionSorting
+    from zenpy.lib.api_objects.help_centre_objects import ServiceCatalogItem as ServiceCatalogItem
+    from zenpy.lib.api_objects.help_centre_objects import Subscription as Subscription
+    from zenpy.lib.api_objects.help_centre_objects import Theme as Theme
+    from zenpy.lib.api_objects.help_centre_objects import ThemeJob as ThemeJob
+    from zenpy.lib.api_objects.help_centre_objects import ThemeJobAttributes as ThemeJobAttributes
+    from zenpy.lib.api_objects.help_centre_objects import ThemeJobData as ThemeJobData
+    from zenpy.lib.api_objects.help_centre_objects import ThemeJobError as ThemeJobError
+    from zenpy.lib.api_objects.help_centre_objects import ThemeJobRequest as ThemeJobRequest
+    from zenpy.lib.api_objects.help_centre_objects import TopicManageableBy as TopicManageableBy
+    from zenpy.lib.api_objects.help_centre_objects import Translation as Translation
+    from zenpy.lib.api_objects.help_centre_objects import UnifiedSearchResult as UnifiedSearchResult
+    from zenpy.lib.api_objects.help_centre_objects import UnifiedSearchResultType as UnifiedSearchResultType
+    from zenpy.lib.api_objects.help_centre_objects import UserImage as UserImage
+    from zenpy.lib.api_objects.help_centre_objects import UserImageUpload as UserImageUpload
+    from zenpy.lib.api_objects.help_centre_objects import UserSegment as UserSegment
+    from zenpy.lib.api_objects.help_centre_objects import UserSubscription as UserSubscription
+    from zenpy.lib.api_objects.help_centre_objects import Vote as Vote
     from zenpy.lib.api_objects.incremental import IncrementalRoutingAttribute as IncrementalRoutingAttribute
     from zenpy.lib.api_objects.incremental import (
         IncrementalRoutingAttributeValue as IncrementalRoutingAttributeValue,
@@ -493,10 +535,12 @@ _MODULES = {
     "Ability": "users",
     "AccessLog": "access_logs",
     "AccessLogGraphql": "access_logs",
+    "AccessPolicy": "help_centre_objects",
     "AccessRule": "custom_objects",
     "AccessRuleDefinitions": "custom_objects",
     "AccessRuleFieldDefinition": "custom_objects",
     "AccessRuleFieldMetadata": "custom_objects",
+    "AccountCustomClaim": "help_centre_objects",
     "AccountEmailSettings": "account",
     "AccountSettings": "account",
     "AccountSettingsActiveFeatures": "account",
@@ -549,6 +593,8 @@ _MODULES = {
     "ApprovalRequestOriginationType": "approval_requests",
     "ApprovalRequestUser": "approval_requests",
     "ApprovalWorkflowInstance": "approval_workflow_instances",
+    "Article": "help_centre_objects",
+    "ArticleAttachment": "help_centre_objects",
     "AssigneeFieldAssignableAgent": "lotus",
     "AssigneeFieldAssignableGroup": "lotus",
     "AssigneeFieldAssignableSearchAgent": "lotus",
@@ -562,6 +608,9 @@ _MODULES = {
     "Author": "suspended_tickets",
     "Automation": "automations",
     "AvailableAgent": "groups",
+    "Badge": "help_centre_objects",
+    "BadgeAssignment": "help_centre_objects",
+    "BadgeCategory": "help_centre_objects",
     "BatchJob": "trigger_categories",
     "BatchJobItems": "trigger_categories",
     "BatchJobResult": "trigger_categories",
@@ -573,6 +622,7 @@ _MODULES = {
     "BrandAgent": "brand_agents",
     "BrandHelpCenterState": "brands",
     "BrandUserSeparation": "brands",
+    "Category": "help_centre_objects",
     "CcEvent": "tickets",
     "ChangeEvent": "tickets",
     "ChannelFrameworkResult": "any_channel",
@@ -588,6 +638,7 @@ _MODULES = {
     "ConditionDefinition": "shared",
     "ConditionDiff": "triggers",
     "Conditions": "shared",
+    "ContentTag": "help_centre_objects",
     "ContentUrl": "approval_requests",
     "ConversationLog": "tickets",
     "ConversationLogAuthor": "tickets",
@@ -615,6 +666,7 @@ _MODULES = {
     "DefinitionOperator": "shared",
     "DefinitionValue": "shared",
     "Definitions": "group_sla_policies",
+    "DeflectionSuggestion": "help_centre_objects",
     "DeletedTicket": "deleted_tickets",
     "DeletionSchedule": "deletion_schedules",
     "EmailCC": "tickets",
@@ -626,9 +678,14 @@ _MODULES = {
     "ErrorEvent": "tickets",
     "EssentialsCard": "object_layouts",
     "Export": "suspended_tickets",
+    "ExternalContentRecord": "help_centre_objects",
+    "ExternalContentRef": "help_centre_objects",
+    "ExternalContentSource": "help_centre_objects",
+    "ExternalContentType": "help_centre_objects",
     "ExternalEvent": "tickets",
     "FacebookCommentEvent": "tickets",
     "FacebookEvent": "tickets",
+    "FeaturedArticle": "help_centre_objects",
     "Follower": "tickets",
     "FollowerAction": "tickets",
     "Forum": "topics",
@@ -637,6 +694,8 @@ _MODULES = {
     "Group": "groups",
     "GroupMembership": "group_memberships",
     "GroupSlaPolicy": "group_sla_policies",
+    "GuideMedia": "help_centre_objects",
+    "HelpCenterSession": "help_centre_objects",
     "Holiday": "schedules",
     "HostMapping": "brands",
     "IdName": "shared",
@@ -663,6 +722,7 @@ _MODULES = {
     "JobStatus": "job_status",
     "JobStatusResult": "job_status",
     "JobStatusSuccess": "job_status",
+    "Label": "help_centre_objects",
     "Link": "jira_links",
     "Locale": "locales",
     "LogmeinTranscriptEvent": "tickets",
@@ -671,6 +731,7 @@ _MODULES = {
     "MacroResult": "tickets",
     "MacroResultComment": "tickets",
     "MacroResultTicket": "tickets",
+    "ManagementPermissionGroup": "help_centre_objects",
     "Metadata": "shared",
     "MetadataDecoration": "shared",
     "MetadataDecorationChannels": "shared",
@@ -703,6 +764,7 @@ _MODULES = {
     "PermissionPolicy": "custom_objects",
     "PermissionPolicyRecords": "custom_objects",
     "PolicyMetric": "shared",
+    "Post": "help_centre_objects",
     "PushEvent": "tickets",
     "Queue": "queues",
     "QueueDefinitions": "queues",
@@ -715,6 +777,7 @@ _MODULES = {
     "RecipientAddressForwardingStatus": "recipient_addresses",
     "RecipientAddressSpfStatus": "recipient_addresses",
     "RecoveryAuthor": "suspended_tickets",
+    "RedirectRule": "help_centre_objects",
     "RelationshipFilterDefinitions": "relationships",
     "RemoteAuthentication": "remote_authentications",
     "RemoteAuthenticationAuthFlow": "remote_authentications",
@@ -737,6 +800,8 @@ _MODULES = {
     "SavedSearch": "saved_searches",
     "SavedSearchType": "saved_searches",
     "Schedule": "schedules",
+    "Section": "help_centre_objects",
+    "SectionSorting": "help_centre_objects",
     "SecuritySettings": "security_settings",
     "SecuritySettingsAssumptionDuration": "security_settings",
     "SecuritySettingsAuthentication": "security_settings",
@@ -746,6 +811,7 @@ _MODULES = {
     "SecuritySettingsAuthenticationEndUser": "security_settings",
     "SecuritySettingsAuthenticationEndUserSecurityPolicyName": "security_settings",
     "SecuritySettingsIp": "security_settings",
+    "ServiceCatalogItem": "help_centre_objects",
     "Session": "sessions",
     "SharingAgreement": "sharing_agreements",
     "SharingAgreementRef": "tickets",
@@ -763,6 +829,7 @@ _MODULES = {
     "SourceFrom": "tickets",
     "SourceTo": "tickets",
     "Status": "shared",
+    "Subscription": "help_centre_objects",
     "Survey": "surveys",
     "SurveyAnswer": "survey_responses",
     "SurveyFollowUp": "surveys",
@@ -786,6 +853,12 @@ _MODULES = {
     "Task": "task_list_templates",
     "TaskList": "tickets",
     "TaskListTemplate": "task_list_templates",
+    "Theme": "help_centre_objects",
+    "ThemeJob": "help_centre_objects",
+    "ThemeJobAttributes": "help_centre_objects",
+    "ThemeJobData": "help_centre_objects",
+    "ThemeJobError": "help_centre_objects",
+    "ThemeJobRequest": "help_centre_objects",
     "Thumbnail": "shared",
     "Ticket": "tickets",
     "TicketAudit": "tickets",
@@ -828,6 +901,8 @@ _MODULES = {
     "TicketVoiceCommentRecordingType": "tickets",
     "TimeZone": "time_zones",
     "Topic": "topics",
+    "TopicManageableBy": "help_centre_objects",
+    "Translation": "help_centre_objects",
     "TrialAccount": "accounts",
     "Trigger": "triggers",
     "TriggerCategory": "trigger_categories",
@@ -839,6 +914,8 @@ _MODULES = {
     "TriggerSnapshot": "triggers",
     "TweetEvent": "tickets",
     "TwicketStatus": "channels",
+    "UnifiedSearchResult": "help_centre_objects",
+    "UnifiedSearchResultType": "help_centre_objects",
     "Upload": "uploads",
     "User": "users",
     "UserAutocompleteFilter": "users",
@@ -847,9 +924,12 @@ _MODULES = {
     "UserEvent": "users_events",
     "UserEventProfile": "users_events",
     "UserField": "user_fields",
+    "UserImage": "help_centre_objects",
+    "UserImageUpload": "help_centre_objects",
     "UserProfile": "user_profiles",
     "UserProfileIdentifier": "user_profiles",
     "UserRelated": "users",
+    "UserSegment": "help_centre_objects",
     "UserSeparation": "users",
     "UserSeparationScope": "users",
     "UserSettings": "users",
@@ -857,6 +937,7 @@ _MODULES = {
     "UserSettingsLotus": "users",
     "UserSettingsLotusAgentWorkspaceThemePreference": "users",
     "UserSettingsLotusAgentWorkspaceThemePreferenceForConversationPanel": "users",
+    "UserSubscription": "help_centre_objects",
     "UserSuspensionDetails": "users",
     "UserSuspensionDetailsChannels": "users",
     "Variant": "dynamic_content",
@@ -868,6 +949,7 @@ _MODULES = {
     "ViewExecution": "views",
     "ViewRow": "views",
     "VoiceCommentEvent": "tickets",
+    "Vote": "help_centre_objects",
     "Webhook": "webhooks",
     "WebhookApiKeyData": "webhooks",
     "WebhookAuthentication": "webhooks",

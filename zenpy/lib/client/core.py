@@ -39,6 +39,7 @@ from zenpy.lib.client.caching import (
     store_sideloads,
 )
 from zenpy.lib.client.forced_address import refuse_late_force
+from zenpy.lib.display.inspecting import HiddenGetattr
 from zenpy.lib.http.exchange import Flow, exchange
 from zenpy.lib.pagination.page import Page
 from zenpy.lib.records.registry import new_sideloads
@@ -86,6 +87,7 @@ class ClientCore(CacheCalls):
 
     if not TYPE_CHECKING:  # type checkers see only what there is, so that they report a misspelt name
 
+        @HiddenGetattr
         def __getattr__(self, name: str) -> object:
             raise UnknownCall(self, name)
 

@@ -7,7 +7,12 @@ Such tools read every attribute of an object to show what it has. A relation of 
 from __future__ import annotations
 
 import sys
+from functools import partial
 from types import FrameType
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 #: The first part of the names of modules that read attributes to show them.
 _PACKAGES = frozenset(
@@ -35,6 +40,22 @@ _MODULES = frozenset({"rich._inspect", "unittest.mock"})
 _COMPLETERS = frozenset(
     {"IPython.core.completer", "_pydev_bundle._pydev_completer", "_pyrepl", "rlcompleter"}
 )
+
+
+class HiddenGetattr:
+    """A `__getattr__` that tools do not see, for a class whose one has nothing to give: it makes a better error, or reads a constant.
+
+    IPython evaluates `client.tickets` to complete what follows it, but not where a class has a `__getattr__`, which might do
+    anything. Python itself calls it as usual.
+    """
+
+    def __init__(self, function: Callable[[object, str], object]) -> None:
+        self._function = function
+
+    def __get__(self, instance: object, owner: type) -> Callable[[str], object]:
+        if instance is None:
+            raise AttributeError(f"type object {owner.__name__!r} has no attribute '__getattr__'")
+        return partial(self._function, instance)
 
 
 class NotShown(AttributeError):

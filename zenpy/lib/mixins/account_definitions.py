@@ -184,7 +184,25 @@ class BaseDefinitions:
         )
 
 
-class AccountReader(BaseDefinitions):
+class _Reader(BaseDefinitions):
+    """How they are read. The class below has no private names of its own, so that editors show them last."""
+
+    def _list(self, listing: _Listing) -> _Rows:
+        resource, arguments = self._resource(listing)
+        try:
+            return [record.to_dict() for record in resource(**arguments)]
+        except PermissionDenied as error:
+            raise self._refused(listing, error) from error
+
+    def _read(self, area: Area) -> Definitions[Any]:
+        if area not in self._known:
+            refuse_to_show(area)
+        with self._lock:
+            run(self._wanted(area, None), self._list)
+            return self._known[area]
+
+
+class AccountReader(_Reader):
     """The definitions of the account of a sync client. An area is fetched when it is first read."""
 
     def load(self, *areas: Area) -> AccountDefinitions:
@@ -199,13 +217,6 @@ class AccountReader(BaseDefinitions):
         with self._lock:
             run(self._all_wanted(areas), self._list)
             return self._as_known()
-
-    def _list(self, listing: _Listing) -> _Rows:
-        resource, arguments = self._resource(listing)
-        try:
-            return [record.to_dict() for record in resource(**arguments)]
-        except PermissionDenied as error:
-            raise self._refused(listing, error) from error
 
     def fetch(self, area: str, key: str | None = None) -> Definitions[Named] | None:
         """The definitions of an area, fetched if necessary; None for records that do not tell their custom object.
@@ -227,13 +238,6 @@ class AccountReader(BaseDefinitions):
             return cast("BaseObject", self._client.custom_objects.records(custom_object, id=key))
         except RecordNotFoundException:
             return None
-
-    def _read(self, area: Area) -> Definitions[Any]:
-        if area not in self._known:
-            refuse_to_show(area)
-        with self._lock:
-            run(self._wanted(area, None), self._list)
-            return self._known[area]
 
     @property
     def ticket_fields(self) -> Definitions[FieldDefinition]:
@@ -276,7 +280,18 @@ class AccountReader(BaseDefinitions):
         return self._read("groups")
 
 
-class AsyncAccountReader(BaseDefinitions):
+class _AsyncReader(BaseDefinitions):
+    """The same on an async client."""
+
+    async def _list(self, listing: _Listing) -> _Rows:
+        resource, arguments = self._resource(listing)
+        try:
+            return [record.to_dict() async for record in resource(**arguments)]
+        except PermissionDenied as error:
+            raise self._refused(listing, error) from error
+
+
+class AsyncAccountReader(_AsyncReader):
     """The definitions of the account of an async client: `load()` fetches them, and reading never does."""
 
     async def load(self, *areas: Area) -> AccountDefinitions:
@@ -302,13 +317,6 @@ class AsyncAccountReader(BaseDefinitions):
         async with hold_lock_async(self._loading):
             await run_async(self._wanted(area, key), self._list)
             return self.find(area, key)
-
-    async def _list(self, listing: _Listing) -> _Rows:
-        resource, arguments = self._resource(listing)
-        try:
-            return [record.to_dict() async for record in resource(**arguments)]
-        except PermissionDenied as error:
-            raise self._refused(listing, error) from error
 
     def fetch(self, area: str, key: str | None = None) -> Definitions[Named] | None:
         """The definitions of an area if they were loaded.

@@ -50,6 +50,7 @@ class AsyncPages(Generic[T]):
                 await returned
             if self._state.is_file_behind():
                 await run_uninterrupted(partial(call_in_thread, self._state.update_file))
+            del page  # nothing may hold its records while the source fetches the next one
         if self._over:
             raise StopAsyncIteration
         self._own_file()
@@ -97,7 +98,8 @@ class AsyncRecords(Generic[T]):
 
     async def __anext__(self) -> T:
         while self._position >= len(self._page):
-            self._page, self._position = await anext(self._pages), 0
+            self._page, self._position = (), 0
+            self._page = await anext(self._pages)
         self._position += 1
         return self._page[self._position - 1]
 

@@ -277,7 +277,7 @@ class _AsyncListing(AsyncResults[T]):
             paginator = snapshot.paginator.copy_for_reader(self._new_time_limit())
             forecast = Forecast(paginator, number, snapshot.pages)
             return prefetch_at_once(snapshot.pages, forecast, self._perform, self._state)
-        return prefetch_records(self._source(), number, self._state)
+        return prefetch_records(self._source(is_read_ahead=True), number, self._state)
 
     def within(self, seconds: float) -> Self:
         """The same results, with a limit to the time that one loop over them takes.
@@ -316,14 +316,22 @@ class _AsyncListing(AsyncResults[T]):
         """The pages, from the first one; each is fetched when the loop needs it."""
         return AsyncPages(self._source(), self._state)
 
-    def _source(self) -> Source[T]:
-        snapshot = self._state.snapshot
-        pages, paginator = iter(snapshot.pages), snapshot.paginator.copy_for_reader(self._new_time_limit())
+    def _source(self, is_read_ahead: bool = False) -> Source[T]:
+        """The source of a loop. It lets the records of a page go before it fetches the next one, unless it is read ahead."""
+        snapshot, given = self._state.snapshot, list[Page[T]]()
+        kept, paginator = iter(snapshot.pages), snapshot.paginator.copy_for_reader(self._new_time_limit())
+
+        async def perform(effect: Effect) -> Page[T] | None:
+            if not isinstance(effect, Sleep) and given:
+                self._state.release_page(given.pop())
+            return await self._perform(effect)
 
         async def next_page() -> Page[T] | None:
-            for page in pages:
-                return page._copy()
-            return await self._read_page(paginator)
+            page = next(kept, None)
+            found = page._copy() if page is not None else await run_async(read_page(paginator), perform)
+            if found is not None and not is_read_ahead:
+                given[:] = [found]
+            return found
 
         return next_page
 

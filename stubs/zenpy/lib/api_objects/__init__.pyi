@@ -119,6 +119,46 @@ from zenpy.lib.api_objects.group_sla_policies import SlaFilterDefinition as SlaF
 from zenpy.lib.api_objects.group_sla_policies import SlaFilterDefinitionValues as SlaFilterDefinitionValues
 from zenpy.lib.api_objects.groups import AvailableAgent as AvailableAgent
 from zenpy.lib.api_objects.groups import Group as Group
+from zenpy.lib.api_objects.help_centre_objects import AccessPolicy as AccessPolicy
+from zenpy.lib.api_objects.help_centre_objects import AccountCustomClaim as AccountCustomClaim
+from zenpy.lib.api_objects.help_centre_objects import Article as Article
+from zenpy.lib.api_objects.help_centre_objects import ArticleAttachment as ArticleAttachment
+from zenpy.lib.api_objects.help_centre_objects import Badge as Badge
+from zenpy.lib.api_objects.help_centre_objects import BadgeAssignment as BadgeAssignment
+from zenpy.lib.api_objects.help_centre_objects import BadgeCategory as BadgeCategory
+from zenpy.lib.api_objects.help_centre_objects import Category as Category
+from zenpy.lib.api_objects.help_centre_objects import ContentTag as ContentTag
+from zenpy.lib.api_objects.help_centre_objects import DeflectionSuggestion as DeflectionSuggestion
+from zenpy.lib.api_objects.help_centre_objects import ExternalContentRecord as ExternalContentRecord
+from zenpy.lib.api_objects.help_centre_objects import ExternalContentRef as ExternalContentRef
+from zenpy.lib.api_objects.help_centre_objects import ExternalContentSource as ExternalContentSource
+from zenpy.lib.api_objects.help_centre_objects import ExternalContentType as ExternalContentType
+from zenpy.lib.api_objects.help_centre_objects import FeaturedArticle as FeaturedArticle
+from zenpy.lib.api_objects.help_centre_objects import GuideMedia as GuideMedia
+from zenpy.lib.api_objects.help_centre_objects import HelpCenterSession as HelpCenterSession
+from zenpy.lib.api_objects.help_centre_objects import Label as Label
+from zenpy.lib.api_objects.help_centre_objects import ManagementPermissionGroup as ManagementPermissionGroup
+from zenpy.lib.api_objects.help_centre_objects import Post as Post
+from zenpy.lib.api_objects.help_centre_objects import RedirectRule as RedirectRule
+from zenpy.lib.api_objects.help_centre_objects import Section as Section
+from zenpy.lib.api_objects.help_centre_objects import SectionSorting as SectionSorting
+from zenpy.lib.api_objects.help_centre_objects import ServiceCatalogItem as ServiceCatalogItem
+from zenpy.lib.api_objects.help_centre_objects import Subscription as Subscription
+from zenpy.lib.api_objects.help_centre_objects import Theme as Theme
+from zenpy.lib.api_objects.help_centre_objects import ThemeJob as ThemeJob
+from zenpy.lib.api_objects.help_centre_objects import ThemeJobAttributes as ThemeJobAttributes
+from zenpy.lib.api_objects.help_centre_objects import ThemeJobData as ThemeJobData
+from zenpy.lib.api_objects.help_centre_objects import ThemeJobError as ThemeJobError
+from zenpy.lib.api_objects.help_centre_objects import ThemeJobRequest as ThemeJobRequest
+from zenpy.lib.api_objects.help_centre_objects import TopicManageableBy as TopicManageableBy
+from zenpy.lib.api_objects.help_centre_objects import Translation as Translation
+from zenpy.lib.api_objects.help_centre_objects import UnifiedSearchResult as UnifiedSearchResult
+from zenpy.lib.api_objects.help_centre_objects import UnifiedSearchResultType as UnifiedSearchResultType
+from zenpy.lib.api_objects.help_centre_objects import UserImage as UserImage
+from zenpy.lib.api_objects.help_centre_objects import UserImageUpload as UserImageUpload
+from zenpy.lib.api_objects.help_centre_objects import UserSegment as UserSegment
+from zenpy.lib.api_objects.help_centre_objects import UserSubscription as UserSubscription
+from zenpy.lib.api_objects.help_centre_objects import Vote as Vote
 from zenpy.lib.api_objects.incremental import IncrementalRoutingAttribute as IncrementalRoutingAttribute
 from zenpy.lib.api_objects.incremental import (
     IncrementalRoutingAttributeValue as IncrementalRoutingAttributeValue,
@@ -465,10 +505,12 @@ __all__ = [
     "Ability",
     "AccessLog",
     "AccessLogGraphql",
+    "AccessPolicy",
     "AccessRule",
     "AccessRuleDefinitions",
     "AccessRuleFieldDefinition",
     "AccessRuleFieldMetadata",
+    "AccountCustomClaim",
     "AccountEmailSettings",
     "AccountSettings",
     "AccountSettingsActiveFeatures",
@@ -521,6 +563,8 @@ __all__ = [
     "ApprovalRequestOriginationType",
     "ApprovalRequestUser",
     "ApprovalWorkflowInstance",
+    "Article",
+    "ArticleAttachment",
     "AssigneeFieldAssignableAgent",
     "AssigneeFieldAssignableGroup",
     "AssigneeFieldAssignableSearchAgent",
@@ -534,6 +578,9 @@ __all__ = [
     "Author",
     "Automation",
     "AvailableAgent",
+    "Badge",
+    "BadgeAssignment",
+    "BadgeCategory",
     "BatchJob",
     "BatchJobItems",
     "BatchJobResult",
@@ -545,6 +592,7 @@ __all__ = [
     "BrandAgent",
     "BrandHelpCenterState",
     "BrandUserSeparation",
+    "Category",
     "CcEvent",
     "ChangeEvent",
     "ChannelFrameworkResult",
@@ -560,6 +608,7 @@ __all__ = [
     "ConditionDefinition",
     "ConditionDiff",
     "Conditions",
+    "ContentTag",
     "ContentUrl",
     "ConversationLog",
     "ConversationLogAuthor",
@@ -587,6 +636,7 @@ __all__ = [
     "DefinitionOperator",
     "DefinitionValue",
     "Definitions",
+    "DeflectionSuggestion",
     "DeletedTicket",
     "DeletionSchedule",
     "EmailCC",
@@ -598,9 +648,14 @@ __all__ = [
     "ErrorEvent",
     "EssentialsCard",
     "Export",
+    "ExternalContentRecord",
+    "ExternalContentRef",
+    "ExternalContentSource",
+    "ExternalContentType",
     "ExternalEvent",
     "FacebookCommentEvent",
     "FacebookEvent",
+    "FeaturedArticle",
     "Follower",
     "FollowerAction",
     "Forum",
@@ -609,6 +664,8 @@ __all__ = [
     "Group",
     "GroupMembership",
     "GroupSlaPolicy",
+    "GuideMedia",
+    "HelpCenterSession",
     "Holiday",
     "HostMapping",
     "IdName",
@@ -635,6 +692,7 @@ __all__ = [
     "JobStatus",
     "JobStatusResult",
     "JobStatusSuccess",
+    "Label",
     "Link",
     "Locale",
     "LogmeinTranscriptEvent",
@@ -643,6 +701,7 @@ __all__ = [
     "MacroResult",
     "MacroResultComment",
     "MacroResultTicket",
+    "ManagementPermissionGroup",
     "Metadata",
     "MetadataDecoration",
     "MetadataDecorationChannels",
@@ -675,6 +734,7 @@ __all__ = [
     "PermissionPolicy",
     "PermissionPolicyRecords",
     "PolicyMetric",
+    "Post",
     "PushEvent",
     "Queue",
     "QueueDefinitions",
@@ -687,6 +747,7 @@ __all__ = [
     "RecipientAddressForwardingStatus",
     "RecipientAddressSpfStatus",
     "RecoveryAuthor",
+    "RedirectRule",
     "RelationshipFilterDefinitions",
     "RemoteAuthentication",
     "RemoteAuthenticationAuthFlow",
@@ -709,6 +770,8 @@ __all__ = [
     "SavedSearch",
     "SavedSearchType",
     "Schedule",
+    "Section",
+    "SectionSorting",
     "SecuritySettings",
     "SecuritySettingsAssumptionDuration",
     "SecuritySettingsAuthentication",
@@ -718,6 +781,7 @@ __all__ = [
     "SecuritySettingsAuthenticationEndUser",
     "SecuritySettingsAuthenticationEndUserSecurityPolicyName",
     "SecuritySettingsIp",
+    "ServiceCatalogItem",
     "Session",
     "SharingAgreement",
     "SharingAgreementRef",
@@ -735,6 +799,7 @@ __all__ = [
     "SourceFrom",
     "SourceTo",
     "Status",
+    "Subscription",
     "Survey",
     "SurveyAnswer",
     "SurveyFollowUp",
@@ -758,6 +823,12 @@ __all__ = [
     "Task",
     "TaskList",
     "TaskListTemplate",
+    "Theme",
+    "ThemeJob",
+    "ThemeJobAttributes",
+    "ThemeJobData",
+    "ThemeJobError",
+    "ThemeJobRequest",
     "Thumbnail",
     "Ticket",
     "TicketAudit",
@@ -800,6 +871,8 @@ __all__ = [
     "TicketVoiceCommentRecordingType",
     "TimeZone",
     "Topic",
+    "TopicManageableBy",
+    "Translation",
     "TrialAccount",
     "Trigger",
     "TriggerCategory",
@@ -811,6 +884,8 @@ __all__ = [
     "TriggerSnapshot",
     "TweetEvent",
     "TwicketStatus",
+    "UnifiedSearchResult",
+    "UnifiedSearchResultType",
     "Upload",
     "User",
     "UserAutocompleteFilter",
@@ -819,9 +894,12 @@ __all__ = [
     "UserEvent",
     "UserEventProfile",
     "UserField",
+    "UserImage",
+    "UserImageUpload",
     "UserProfile",
     "UserProfileIdentifier",
     "UserRelated",
+    "UserSegment",
     "UserSeparation",
     "UserSeparationScope",
     "UserSettings",
@@ -829,6 +907,7 @@ __all__ = [
     "UserSettingsLotus",
     "UserSettingsLotusAgentWorkspaceThemePreference",
     "UserSettingsLotusAgentWorkspaceThemePreferenceForConversationPanel",
+    "UserSubscription",
     "UserSuspensionDetails",
     "UserSuspensionDetailsChannels",
     "Variant",
@@ -840,6 +919,7 @@ __all__ = [
     "ViewExecution",
     "ViewRow",
     "VoiceCommentEvent",
+    "Vote",
     "Webhook",
     "WebhookApiKeyData",
     "WebhookAuthentication",
