@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result
-from zenpy.lib.mixins.not_offered import AsyncGroup, Group
+from zenpy.lib.mixins.not_offered import AsyncGroupOfCalls, GroupOfCalls
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ if TYPE_CHECKING:
     from zenpy.payloads import TalkAvailabilityDict
 
 
-class TalkApi(Group, Resource):
+class TalkApi(GroupOfCalls, Resource):
     """Groups what belongs to Zendesk Talk: calls, phone numbers, agents, statistics and more.
 
     Reached as `client.talk`.
@@ -80,7 +80,7 @@ class TalkApi(Group, Resource):
     tpe: Lazy[TalkTpeApi] = Lazy("talk.tpe", "TalkTpeApi")
 
 
-class AsyncTalkApi(AsyncGroup, AsyncResource, sync_class=TalkApi):
+class AsyncTalkApi(AsyncGroupOfCalls, AsyncResource, sync_class=TalkApi):
     """`TalkApi` for the async client: calls are awaited, lists read with `async for`."""
 
 

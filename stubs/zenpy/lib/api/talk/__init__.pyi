@@ -32,12 +32,12 @@ from zenpy.lib.api_objects.talk_objects import (
     ShowAvailability,
 )
 from zenpy.lib.api_objects.users import User
-from zenpy.lib.mixins.not_offered import AsyncGroup, Group
+from zenpy.lib.mixins.not_offered import AsyncGroupOfCalls, GroupOfCalls
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 from zenpy.payloads import TalkAvailabilityDict
 
-class TalkApi(Group, Resource):
+class TalkApi(GroupOfCalls, Resource):
     """Groups what belongs to Zendesk Talk: calls, phone numbers, agents, statistics and more.
 
     Reached as `client.talk`.
@@ -111,7 +111,7 @@ class TalkApi(Group, Resource):
     `client.calls.update`.
     """
 
-class AsyncTalkApi(AsyncGroup, AsyncResource):
+class AsyncTalkApi(AsyncGroupOfCalls, AsyncResource):
     """Groups what belongs to Zendesk Talk: calls, phone numbers, agents, statistics and more.
 
     Reached as `client.talk`.
