@@ -45,6 +45,7 @@ _DESCRIPTORS = (
     "Relation",
     "Relations",
     "Renamed",
+    "UnixDate",
 )
 
 
@@ -65,10 +66,11 @@ def emit(model: Model) -> dict[str, str]:
 
 def _alias(file: ObjectFile) -> str:
     """A module with another name for the names of a module of records."""
+    names = "\n".join(f"from {file.module} import {name} as {name}" for name in sorted(public_names(file)))
     return f"""# {file.package.header(file.sources)}
 {docstring(f"{file.doc} The same as `{file.module}`.")}
 
-from {file.module} import *  # noqa: F403
+{names}
 """
 
 
@@ -269,7 +271,7 @@ def _attributes(thing: ObjectType) -> Iterator[str]:
         target = f"{literal(field.wire)}, {literal(relation.to.key)}{embedded}"
         yield f"{relation.name}: {kind}[{record_class(relation.to)}] = {kind}({target})"
     for field, name in thing.dates:
-        yield f"{name} = Date({literal(field.wire)})"
+        yield f"{name} = {'UnixDate' if field.epoch else 'Date'}({literal(field.wire)})"
     if thing.custom is not None:
         yield f"{CUSTOM} = Custom({literal(thing.custom.wire)}, {literal(thing.custom.custom)})"
 

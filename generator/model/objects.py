@@ -218,6 +218,7 @@ def _field(
         deprecated=bool(schema.get("deprecated")),
         relation=_relation(as_mapping(schema.get("x-zenpy-relation")), wire, table, by_attribute),
         date=str(schema["x-zenpy-date"]) if schema.get("x-zenpy-date") else None,
+        epoch=bool(schema.get("x-zenpy-epoch")),
         notes=_notes(schema),
         create_only=bool(schema.get("x-zenpy-create-only")),
         merge=bool(schema.get("x-zenpy-merge")),

@@ -51,6 +51,8 @@ class Field:
     deprecated: bool = False
     relation: Relation | None = None
     date: str | None = None
+    #: Whether that timestamp is a number of seconds.
+    epoch: bool = False
     #: Notes of the spec: doubts, or corrections of the official document.
     notes: tuple[str, ...] = ()
     #: How it is written, see `generator.spec.model.FieldSpec`; calls by the names a program uses.

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.spec.types import Schema, nullable, reference, schema_of, with_enum
-from zenpy._codegen.naming import attribute_name, camel, date_name, enum_name, relation_name
+from zenpy._codegen.naming import attribute_name, camel, date_name, enum_name, relation_name, snake
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -160,6 +160,7 @@ def property_schema(field: FieldSpec, thing: ObjectSpec, classes: frozenset[str]
         "create_only",
         "merge",
         "null_counts",
+        "epoch",
         "written_by",
         "written_as",
         "written_in",
@@ -211,13 +212,21 @@ def relation_of(field: FieldSpec) -> Schema | None:
 
 
 def date_of(field: FieldSpec, thing: ObjectSpec) -> str | None:
-    """The property that reads a timestamp as a datetime, unless a field of the record has its name."""
-    if field.type not in ("timestamp", "date"):
+    """The property that reads a moment as a datetime: `created` of `created_at`, else `timestamp_datetime` of `timestamp`.
+
+    What is only sent is never read, so it has none under such a long name.
+    """
+    if not field.epoch and field.type not in ("timestamp", "date"):
         return None
     if field.as_:
         return field.as_
-    name = date_name(field.name) if field.type == "timestamp" else None
-    return name if name and name not in thing.fields else None
+    short = date_name(snake(field.name)) if field.type != "date" else None
+    if short and short not in thing.fields:
+        return short
+    if field.type == "date" or field.writeonly:
+        return None
+    attr = field.attr or attribute_name(field.name)
+    return f"{attr.rstrip('_')}_datetime"
 
 
 def error_name(api: ApiSpec) -> str:

@@ -85,12 +85,12 @@ class FieldSpec(Placed):
     required: bool = False
     deprecated: bool = False
     notes: tuple[str, ...] = ()
-    #: Whether Zendesk takes it when a record is made, and never again.
-    create_only: bool = False
+    create_only: bool = False  # whether Zendesk takes it when a record is made, and never again
     #: Whether Zendesk keeps the entries of a list, map or nested record that are not sent.
     merge: bool = False
     #: Whether null says something that nothing does not say, so that a new record has to get it.
     null_counts: bool = False
+    epoch: bool = False  # whether the number is a moment, in seconds since 1970
     #: The call that writes it, as the call of its record does not.
     written_by: str | None = None
     #: Where its parts go in a write: by their name, the path in the record that is sent.

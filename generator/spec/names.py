@@ -5,24 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from zenpy._codegen.naming import attribute_name, date_name, snake
+from zenpy._codegen.naming import attribute_name, snake
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from generator.spec.model import FieldSpec, ObjectSpec
 
 
 def with_python_names(thing: ObjectSpec) -> ObjectSpec:
     """An object whose fields are read by names in snake case: `displayName` as `display_name`."""
-    return replace(
-        thing, fields={wire: _renamed(field, thing.fields) for wire, field in thing.fields.items()}
-    )
+    return replace(thing, fields={wire: _renamed(field) for wire, field in thing.fields.items()})
 
 
-def _renamed(field: FieldSpec, others: Mapping[str, FieldSpec]) -> FieldSpec:
+def _renamed(field: FieldSpec) -> FieldSpec:
     name = snake(field.name)
     attr = field.attr or attribute_name(name)
-    date = date_name(name) if field.type == "timestamp" else None
-    as_ = field.as_ or (date if date not in others else None)
-    return replace(field, attr=attr if attr != field.name else field.attr, as_=as_)
+    return replace(field, attr=attr if attr != field.name else field.attr)

@@ -27,6 +27,7 @@ FLAGS = (
     "create_only",
     "merge",
     "null_counts",
+    "epoch",
 )
 FIELD = frozenset(
     {

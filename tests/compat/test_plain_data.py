@@ -25,7 +25,7 @@ from zenpy.lib.api_objects import (
 )
 from zenpy.lib.api_objects.routing import RoutingAttributeValueJob
 from zenpy.lib.records.descriptors import ListField, Nested
-from zenpy.lib.records.registry import _generated_table, resolve_class
+from zenpy.lib.records.registry import record_specs, resolve_class
 from zenpy.lib.records.schema import find_attribute
 
 ACTION = {"field": "status", "value": "solved"}
@@ -137,7 +137,7 @@ def test_every_record_inside_others_has_the_methods_of_a_mapping() -> None:
     """A field of the same name goes before the method; `dict()` and loops do not need it."""
     inner = {
         value.spec
-        for spec in _generated_table("zenpy", "CLASSES")
+        for spec in record_specs()
         for base in resolve_class(spec).__mro__
         for value in vars(base).values()
         if isinstance(value, Nested | ListField) and value.spec is not None

@@ -87,7 +87,7 @@ def test_a_module_with_a_second_name_is_found_by_both_and_in_the_package() -> No
         "zenpy/lib/api_objects/help_center_objects.py",
     )
     assert '"Article": "help_centre_objects",' in package
-    assert "from zenpy.lib.api_objects.help_centre_objects import *" in files()[alias]
+    assert "from zenpy.lib.api_objects.help_centre_objects import Article as Article" in files()[alias]
 
 
 def test_records_of_several_classes_have_a_name_for_all_of_them() -> None:

@@ -260,8 +260,7 @@ def test_a_body_lists_the_fields_that_its_record_requires() -> None:
 
 def test_an_inferred_body_is_marked_as_inferred() -> None:
     assert BY_ID["users.create_or_update_many"]["requestBody"]["description"] == (
-        "The official document has no body for this call; this one is inferred from the answer, and takes every field that "
-        "is not read-only."
+        "The official document has no body for this call; this one is inferred from the answer."
     )
     assert "description" not in BY_ID["users.create_or_update"]["requestBody"]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from typing import Any
 
 import pytest
@@ -168,3 +169,12 @@ def test_a_wait_for_the_last_minute_is_made_once_whatever_the_clock_says() -> No
     assert export.next_effect() == Sleep(51, "the last minute, which exports leave out")
     export.finish_sleep()
     assert isinstance(export.next_effect(), FetchPage)
+
+
+def test_a_checkpoint_is_waited_for_a_minute_by_a_clock_that_is_an_hour_slow() -> None:
+    given = listing("incremental_time", sent=[("start_time", "1")])
+    checkpoint = format_checkpoint(given, [("start_time", "4600")])
+    for now, seconds in ((1_000.0, 61), (4_590.0, 61), (4_610.0, 51)):
+        call = listing("incremental_time", sent=[("start_time", "1")], checkpoint=checkpoint)
+        export = ExportPaginator[object](call, "https://acme.zendesk.com", partial(float, now))
+        assert export.next_effect() == Sleep(seconds, "the last minute, which exports leave out")

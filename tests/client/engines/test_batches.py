@@ -17,7 +17,7 @@ from tests.support.wire import Wire, ticket
 from zenpy import AsyncZenpy, Zenpy
 from zenpy.arrow import schema, to_batch, to_rows
 from zenpy.exports import CheckpointFile
-from zenpy.lib.exception import ZenpyException
+from zenpy.lib.exception import PermissionDenied, ZenpyException
 from zenpy.lib.records.base import BaseObject
 from zenpy.sandbox import Sandbox
 
@@ -148,8 +148,34 @@ def test_an_error_of_a_page_reaches_the_program(client: Zenpy, wire: Wire) -> No
     with pytest.raises(ZenpyException):
         client.tickets().arrow().read_all()
     wire.then(httpx.Response(403, json={"error": "Forbidden"}))
+    batches = client.tickets().arrow()
     with pytest.raises(Exception, match="Forbidden"):
-        pa.table(client.tickets().arrow())
+        pa.table(batches)
+    assert isinstance(batches.error, PermissionDenied)
+    pages(wire, 1)
+    assert pa.table(batches).num_rows == 1
+    assert batches.error is None
+
+
+def test_an_interruption_while_a_library_reads_is_not_lost(client: Zenpy, wire: Wire) -> None:
+    def interrupt(request: httpx.Request) -> httpx.Response:
+        raise KeyboardInterrupt
+
+    wire.then(interrupt)
+    batches = client.tickets().arrow()
+    with pytest.raises(pa.ArrowInvalid):
+        pa.table(batches)
+    assert isinstance(batches.error, KeyboardInterrupt)
+
+
+def test_a_library_that_wants_no_more_is_no_error(client: Zenpy, wire: Wire) -> None:
+    pages(wire, 1, 1)
+    batches = client.tickets().arrow(batch_size=1)
+    reader = pa.RecordBatchReader.from_stream(batches)
+    assert reader.read_next_batch().num_rows == 1
+    reader.close()
+    del reader
+    assert batches.error is None
 
 
 def test_moments_have_their_zone(client: Zenpy, wire: Wire) -> None:

@@ -91,8 +91,8 @@ class SuspendedTicketsApi(Resource):
           For admins and agents with full ticket access. Also takes `sort_by`, `sort_order`,
           `page_size`, `cursor_pagination`, `per_page` and `page`.
           `GET /api/v2/suspended_tickets`
-        - `client.suspended_tickets(id=…)`: Fetches one suspended ticket. For admins and agents with
-          full ticket access.
+        - `client.suspended_tickets(id=…)`: Fetches one suspended ticket. Zendesk answers a list of one,
+          so `one()` of the result gives it. For admins and agents with full ticket access.
           `GET /api/v2/suspended_tickets/{id}`
 
         Args:

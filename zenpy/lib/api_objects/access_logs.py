@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.descriptors import Nested, Relation
+from zenpy.lib.records.descriptors import Date, Nested, Relation
 from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ class AccessLog(BaseObject):
         url: Address that was requested. Read-only.
         user_id: Agent or admin who made the request. Read-only.
         user: The User behind `user_id`. One call fetches it for all records of a page.
+        timestamp_datetime: `timestamp` as an aware datetime.
     """
 
     _name = "access_log"
@@ -77,6 +78,7 @@ class AccessLog(BaseObject):
     url: str | None = None
     user_id: int | None = None
     user: Relation[User] = Relation("user_id", "User")
+    timestamp_datetime = Date("timestamp")
 
 
 class AccessLogGraphql(BaseObject):

@@ -27,6 +27,7 @@ class ApiToken(BaseObject):
         user_id: User the token is tied to. Read-only.
         user: The User behind `user_id`. One call fetches it for all records of a page.
         created: `created_at` as an aware datetime.
+        last_used_datetime: `last_used` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
 
@@ -44,4 +45,5 @@ class ApiToken(BaseObject):
     user_id: int | None = None
     user: Relation[User] = Relation("user_id", "User")
     created = Date("created_at")
+    last_used_datetime = Date("last_used")
     updated = Date("updated_at")

@@ -82,6 +82,7 @@ class App(BaseObject):
         visibility: Who can find the app, such as `public` or `private`. Read-only.
         owner: The User behind `owner_id`. One call fetches it for all records of a page.
         created: `created_at` as an aware datetime.
+        date_published_datetime: `date_published` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
 
@@ -187,6 +188,7 @@ class App(BaseObject):
     visibility: str | None = None
     owner: Relation[User] = Relation("owner_id", "User")
     created = Date("created_at")
+    date_published_datetime = Date("date_published")
     updated = Date("updated_at")
 
 
@@ -227,6 +229,7 @@ class AppInstallation(BaseObject):
         updated_at: When the installation was last changed. Read-only.
         app: The App behind `app_id`. It costs a call if it is not at hand.
         created: `created_at` as an aware datetime.
+        updated_at_datetime: `updated_at` as an aware datetime.
     """
 
     _name = "app_installation"
@@ -281,6 +284,7 @@ class AppInstallation(BaseObject):
     updated_at: str | None = None
     app: Relation[App] = Relation("app_id", "App", embedded=True)
     created = Date("created_at")
+    updated_at_datetime = Date("updated_at")
 
 
 class AppJobReference(BaseObject):

@@ -15,6 +15,7 @@ from zenpy.lib.records.descriptors import (
     Relation,
     Relations,
     Renamed,
+    UnixDate,
 )
 from zenpy.lib.records.schema import WriteRules
 
@@ -35,6 +36,7 @@ class Account(BaseObject):
         create_date: When the Chat account was opened. Read-only.
         plan: Subscription plan with the features and limits it grants. Read-only.
         status: State of the account, such as `activated`. Read-only.
+        create_date_datetime: `create_date` as an aware datetime.
     """
 
     _name = "account"
@@ -47,6 +49,7 @@ class Account(BaseObject):
     create_date: str | None = None
     plan: Nested[Plan] = Nested("ChatPlan")
     status: str | None = None
+    create_date_datetime = Date("create_date")
 
 
 class Agent(BaseObject):
@@ -71,6 +74,8 @@ class Agent(BaseObject):
         scope: Reach of the agent's access to chats, such as `all`.
         skills: Ids of the skills the agent holds; changed through the skills. Read-only.
         role: The Role behind `role_id`. It costs a call if it is not at hand.
+        create_date_datetime: `create_date` as an aware datetime.
+        last_login_datetime: `last_login` as an aware datetime.
     """
 
     _name = "agent"
@@ -107,6 +112,8 @@ class Agent(BaseObject):
     scope: str | None = None
     skills: ListField[int] = ListField()
     role: Relation[Role] = Relation("role_id", "ChatRole")
+    create_date_datetime = Date("create_date")
+    last_login_datetime = Date("last_login")
 
 
 class AgentEvent(BaseObject):
@@ -121,6 +128,7 @@ class AgentEvent(BaseObject):
         timestamp: When the change happened.
         value: What stands there after the change.
         agent: The User behind `agent_id`. One call fetches it for all records of a page.
+        timestamp_datetime: `timestamp` as an aware datetime.
     """
 
     _name = "agent_event"
@@ -135,6 +143,7 @@ class AgentEvent(BaseObject):
     timestamp: str | None = None
     value = AnyField()
     agent: Relation[User] = Relation("agent_id", "User")
+    timestamp_datetime = Date("timestamp")
 
 
 class AgentTimeline(BaseObject):
@@ -148,6 +157,7 @@ class AgentTimeline(BaseObject):
         start_time: When the stretch began.
         status: Availability during the stretch, such as `online`, `away` or `invisible`.
         agent: The User behind `agent_id`. One call fetches it for all records of a page.
+        start_time_datetime: `start_time` as an aware datetime.
     """
 
     _name = "agent_timeline"
@@ -161,6 +171,7 @@ class AgentTimeline(BaseObject):
     start_time: str | None = None
     status: str | None = None
     agent: Relation[User] = Relation("agent_id", "User")
+    start_time_datetime = Date("start_time")
 
 
 class Ban(BaseObject):
@@ -176,6 +187,7 @@ class Ban(BaseObject):
         visitor: Bans by visitor, when the response groups the bans by kind.
         visitor_id: Chat visitor who is blocked; only for bans by visitor.
         visitor_name: Name the blocked visitor went by.
+        create_date_datetime: `create_date` as an aware datetime.
         created: `created_at` as an aware datetime.
     """
 
@@ -193,6 +205,7 @@ class Ban(BaseObject):
     visitor: ListField[ProxyDict[str, object]] = ListField()
     visitor_id: str | None = None
     visitor_name: str | None = None
+    create_date_datetime = Date("create_date")
     created = Date("created_at")
 
 
@@ -301,6 +314,7 @@ class Chat(BaseObject):
             of a page.
         end_timestamp: `_end_timestamp` as an aware datetime.
         timestamp: `_timestamp` as an aware datetime.
+        update_timestamp_datetime: `update_timestamp` as an aware datetime.
     """
 
     _name = "chat"
@@ -371,6 +385,7 @@ class Chat(BaseObject):
     zendesk_ticket: Relation[Ticket] = Relation("zendesk_ticket_id", "Ticket")
     end_timestamp = Date("end_timestamp")
     timestamp = Date("timestamp")
+    update_timestamp_datetime = Date("update_timestamp")
 
 
 class ChatEngagement(BaseObject):
@@ -395,6 +410,7 @@ class ChatEngagement(BaseObject):
         timestamp: When this part began.
         agent: The User behind `agent_id`. One call fetches it for all records of a page.
         department: The Department behind `department_id`. It costs a call if it is not at hand.
+        timestamp_datetime: `timestamp` as an aware datetime.
     """
 
     _name = "chat_engagement"
@@ -419,6 +435,7 @@ class ChatEngagement(BaseObject):
     timestamp: str | None = None
     agent: Relation[User] = Relation("agent_id", "User")
     department: Relation[Department] = Relation("department_id", "ChatDepartment")
+    timestamp_datetime = Date("timestamp")
 
 
 class Conversion(BaseObject):
@@ -431,6 +448,7 @@ class Conversion(BaseObject):
         id: Identifies the conversion; assigned by Zendesk.
         timestamp: When the visitor reached the goal.
         goal: The Goal behind `goal_id`. It costs a call if it is not at hand.
+        timestamp_datetime: `timestamp` as an aware datetime.
     """
 
     _name = "conversion"
@@ -443,6 +461,7 @@ class Conversion(BaseObject):
     id: str | None = None
     timestamp: str | None = None
     goal: Relation[Goal] = Relation("goal_id", "ChatGoal")
+    timestamp_datetime = Date("timestamp")
 
 
 class ConversionAttribution(BaseObject):
@@ -456,6 +475,7 @@ class ConversionAttribution(BaseObject):
         department_name: Title of the credited department.
         agent: The User behind `agent_id`. One call fetches it for all records of a page.
         department: The Department behind `department_id`. It costs a call if it is not at hand.
+        chat_timestamp_datetime: `chat_timestamp` as an aware datetime.
     """
 
     _name = "conversion_attribution"
@@ -469,6 +489,7 @@ class ConversionAttribution(BaseObject):
     department_name: str | None = None
     agent: Relation[User] = Relation("agent_id", "User")
     department: Relation[Department] = Relation("department_id", "ChatDepartment")
+    chat_timestamp_datetime = Date("chat_timestamp")
 
 
 class Count(BaseObject):
@@ -547,6 +568,7 @@ class DepartmentEvent(BaseObject):
         timestamp: When the change happened.
         value: What stands there after the change.
         department: The Department behind `department_id`. It costs a call if it is not at hand.
+        timestamp_datetime: `timestamp` as an aware datetime.
     """
 
     _name = "department_event"
@@ -561,6 +583,7 @@ class DepartmentEvent(BaseObject):
     timestamp: str | None = None
     value = AnyField()
     department: Relation[Department] = Relation("department_id", "ChatDepartment")
+    timestamp_datetime = Date("timestamp")
 
 
 class DepartmentSettings(BaseObject):
@@ -657,6 +680,7 @@ class HistoryEvent(BaseObject):
         timestamp: When the event took place.
         type: Kind of event, such as `chat.msg`, `chat.memberjoin` or `chat.rating`.
         department: The Department behind `department_id`. It costs a call if it is not at hand.
+        timestamp_datetime: `timestamp` as an aware datetime.
     """
 
     _name = "history_event"
@@ -681,6 +705,7 @@ class HistoryEvent(BaseObject):
     timestamp: str | None = None
     type: str | None = None
     department: Relation[Department] = Relation("department_id", "ChatDepartment")
+    timestamp_datetime = Date("timestamp")
 
 
 class HistoryEventConversion(BaseObject):
@@ -693,6 +718,7 @@ class HistoryEventConversion(BaseObject):
         id: Identifies the conversion; assigned by Zendesk.
         timestamp: When the visitor reached the goal.
         goal: The Goal behind `goal_id`. It costs a call if it is not at hand.
+        timestamp_datetime: `timestamp` as an aware datetime.
     """
 
     _name = "history_event_conversion"
@@ -705,6 +731,7 @@ class HistoryEventConversion(BaseObject):
     id: str | None = None
     timestamp: str | None = None
     goal: Relation[Goal] = Relation("goal_id", "ChatGoal")
+    timestamp_datetime = Date("timestamp")
 
 
 class HistoryEventConversionAttribution(BaseObject):
@@ -718,6 +745,7 @@ class HistoryEventConversionAttribution(BaseObject):
         department_name: Title of the credited department.
         agent: The User behind `agent_id`. One call fetches it for all records of a page.
         department: The Department behind `department_id`. It costs a call if it is not at hand.
+        chat_timestamp_datetime: `chat_timestamp` as an aware datetime.
     """
 
     _name = "history_event_conversion_attribution"
@@ -731,6 +759,7 @@ class HistoryEventConversionAttribution(BaseObject):
     department_name: str | None = None
     agent: Relation[User] = Relation("agent_id", "User")
     department: Relation[Department] = Relation("department_id", "ChatDepartment")
+    chat_timestamp_datetime = Date("chat_timestamp")
 
 
 class IpAddress(BaseObject):
@@ -1357,6 +1386,7 @@ class Visitor(BaseObject):
         name: Name the visitor gave, or a generated one.
         notes: Remarks about the visitor that only agents see.
         phone: Telephone number the visitor gave; may be empty.
+        created_datetime: `created` as an aware datetime.
     """
 
     _name = "visitor"
@@ -1372,6 +1402,7 @@ class Visitor(BaseObject):
     name: str | None = None
     notes: str | None = None
     phone: str | None = None
+    created_datetime = UnixDate("created")
 
 
 class Webpath(BaseObject):

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.descriptors import AnyField, Date, ListField, Nested, Relation
+from zenpy.lib.records.descriptors import AnyField, Date, ListField, Nested, Relation, UnixDate
 from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ class IncrementalRoutingAttribute(BaseObject):
         name: Name of the attribute at the time of the event. Read-only.
         time: When the attribute was created, changed or deleted. Read-only.
         type: Which kind of change happened to the attribute. Read-only.
+        time_datetime: `time` as an aware datetime.
     """
 
     _name = "incremental_routing_attribute"
@@ -52,6 +53,7 @@ class IncrementalRoutingAttribute(BaseObject):
     name: str | None = None
     time: str | None = None
     type: Literal["create", "update", "delete"] | str | None = None
+    time_datetime = Date("time")
 
 
 class IncrementalRoutingAttributeValue(BaseObject):
@@ -64,6 +66,7 @@ class IncrementalRoutingAttributeValue(BaseObject):
         time: When the attribute value was created, changed or deleted. Read-only.
         type: Which kind of change happened to the attribute value. Read-only.
         attribute: The RoutingAttribute behind `attribute_id`. It costs a call if it is not at hand.
+        time_datetime: `time` as an aware datetime.
     """
 
     _name = "incremental_routing_attribute_value"
@@ -77,6 +80,7 @@ class IncrementalRoutingAttributeValue(BaseObject):
     time: str | None = None
     type: Literal["create", "update", "delete"] | str | None = None
     attribute: Relation[RoutingAttribute] = Relation("attribute_id", "RoutingAttribute")
+    time_datetime = Date("time")
 
 
 class IncrementalRoutingInstanceValue(BaseObject):
@@ -93,6 +97,7 @@ class IncrementalRoutingInstanceValue(BaseObject):
             concerned. Read-only.
         attribute_value: The RoutingAttributeValue behind `attribute_value_id`. No call fetches it:
             an answer has to bring it along.
+        time_datetime: `time` as an aware datetime.
     """
 
     _name = "incremental_routing_instance_value"
@@ -108,6 +113,7 @@ class IncrementalRoutingInstanceValue(BaseObject):
         Literal["associate_agent", "unassociate_agent", "associate_ticket", "unassociate_ticket"] | str | None
     ) = None
     attribute_value: Relation[RoutingAttributeValue] = Relation("attribute_value_id", "RoutingAttributeValue")
+    time_datetime = Date("time")
 
 
 class System(BaseObject):
@@ -161,6 +167,7 @@ class TicketEvent(BaseObject):
         ticket: The Ticket behind `ticket_id`. One call fetches it for all records of a page.
         updater: The User behind `updater_id`. One call fetches it for all records of a page.
         created: `created_at` as an aware datetime.
+        timestamp_datetime: `timestamp` as an aware datetime.
     """
 
     _name = "ticket_event"
@@ -194,6 +201,7 @@ class TicketEvent(BaseObject):
     ticket: Relation[Ticket] = Relation("ticket_id", "Ticket")
     updater: Relation[User] = Relation("updater_id", "User")
     created = Date("created_at")
+    timestamp_datetime = UnixDate("timestamp")
 
 
 class TicketEventChild(BaseObject):
@@ -268,6 +276,7 @@ class TicketMetricEvent(BaseObject):
         type: What happened to the measurement; also tells which further members are present.
             Read-only.
         ticket: The Ticket behind `ticket_id`. One call fetches it for all records of a page.
+        time_datetime: `time` as an aware datetime.
     """
 
     _name = "ticket_metric_event"
@@ -299,6 +308,7 @@ class TicketMetricEvent(BaseObject):
     time: str | None = None
     type: TicketMetricEventType | None = None
     ticket: Relation[Ticket] = Relation("ticket_id", "Ticket")
+    time_datetime = Date("time")
 
 
 class TicketMetricEventSla(BaseObject):

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import Literal, TypeAlias
 
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.descriptors import Nested
+from zenpy.lib.records.descriptors import Date, Nested
 from zenpy.lib.records.schema import WriteRules
 
 SecuritySettingsAssumptionDuration: TypeAlias = Literal["off", "day", "week", "month", "year", "always"]
@@ -42,6 +42,8 @@ class SecuritySettings(BaseObject):
         mobile_app_session_timeout: Time after which mobile apps require signing in again, in
             minutes.
         two_factor_last_update: When the two-factor requirement was last changed.
+        assumption_expiration_datetime: `assumption_expiration` as an aware datetime.
+        two_factor_last_update_datetime: `two_factor_last_update` as an aware datetime.
     """
 
     _name = "security_settings"
@@ -64,6 +66,8 @@ class SecuritySettings(BaseObject):
     mobile_app_access: bool | None = None
     mobile_app_session_timeout: int | None = None
     two_factor_last_update: str | None = None
+    assumption_expiration_datetime = Date("assumption_expiration")
+    two_factor_last_update_datetime = Date("two_factor_last_update")
 
 
 class SecuritySettingsAuthentication(BaseObject):

@@ -539,6 +539,7 @@ class SunshineClient(BaseObject):
         raw: Facts as the channel sent them, by name.
         status: Whether it works and can be reached.
         type: What kind it is.
+        last_seen_datetime: `last_seen` as an aware datetime.
         linked: `linked_at` as an aware datetime.
     """
 
@@ -580,6 +581,7 @@ class SunshineClient(BaseObject):
         | str
         | None
     ) = None
+    last_seen_datetime = Date("lastSeen")
     linked = Date("linkedAt")
 
 
@@ -832,6 +834,7 @@ class SunshineConversation(BaseObject):
         pending_switchboard_integration: Integration that was offered control and has not answered.
             Read-only. On the wire: `pendingSwitchboardIntegration`.
         type: What kind it is. Set on creation only.
+        business_last_read_datetime: `business_last_read` as an aware datetime.
         created: `created_at` as an aware datetime.
         last_updated: `last_updated_at` as an aware datetime.
     """
@@ -869,6 +872,7 @@ class SunshineConversation(BaseObject):
         "SunshineControl", key="pendingSwitchboardIntegration"
     )
     type: SunshineConversationType | None = None
+    business_last_read_datetime = Date("businessLastRead")
     created = Date("createdAt")
     last_updated = Date("lastUpdatedAt")
 
@@ -1365,6 +1369,7 @@ class SunshineDevice(BaseObject):
             `pushNotificationToken`.
         status: Whether it works and can be reached.
         type: What kind it is.
+        last_seen_datetime: `last_seen` as an aware datetime.
     """
 
     _name = "sunshine_device"
@@ -1382,6 +1387,7 @@ class SunshineDevice(BaseObject):
     push_notification_token: Renamed[str] = Renamed("pushNotificationToken")
     status: SunshineDeviceStatus | None = None
     type: Literal["android", "ios", "web"] | str | None = None
+    last_seen_datetime = Date("lastSeen")
 
 
 class SunshineDisplaySettings(BaseObject):
@@ -2456,6 +2462,7 @@ class SunshineParticipant(BaseObject):
         user_external_id: External id of the user, in the place of the user's own id. On the wire:
             `userExternalId`.
         user_id: User that is meant. On the wire: `userId`.
+        last_read_datetime: `last_read` as an aware datetime.
     """
 
     _name = "sunshine_participant"
@@ -2472,6 +2479,7 @@ class SunshineParticipant(BaseObject):
     unread_count: Renamed[int] = Renamed("unreadCount")
     user_external_id: Renamed[str] = Renamed("userExternalId")
     user_id: Renamed[str] = Renamed("userId")
+    last_read_datetime = Date("lastRead")
 
 
 class SunshineParticipationPayload(BaseObject):
@@ -2739,6 +2747,7 @@ class SunshineSource(BaseObject):
         original_message_timestamp: When the channel got the message. On the wire:
             `originalMessageTimestamp`.
         type: Channel it came from, such as `api`, `sdk` or `messenger`.
+        original_message_timestamp_datetime: `original_message_timestamp` as an aware datetime.
     """
 
     _name = "sunshine_source"
@@ -2753,6 +2762,7 @@ class SunshineSource(BaseObject):
     original_message_id: Renamed[str] = Renamed("originalMessageId")
     original_message_timestamp: Renamed[str] = Renamed("originalMessageTimestamp")
     type: str | None = None
+    original_message_timestamp_datetime = Date("originalMessageTimestamp")
 
 
 class SunshineSwitchboard(BaseObject):

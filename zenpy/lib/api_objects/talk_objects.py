@@ -15,6 +15,7 @@ from zenpy.lib.records.descriptors import (
     Relation,
     Relations,
     Renamed,
+    UnixDate,
 )
 from zenpy.lib.records.schema import WriteRules
 
@@ -60,6 +61,7 @@ class AccountOverview(BaseObject):
         total_textback_requests: Calls in which the customer asked to go on by text message.
         total_voicemails: Calls that ended in voicemail, for whatever reason.
         total_wrap_up_time: Wrap-up after all calls together, in seconds.
+        current_timestamp_datetime: `current_timestamp` as an aware datetime.
     """
 
     _name = "account_overview"
@@ -89,6 +91,7 @@ class AccountOverview(BaseObject):
     total_textback_requests: int | None = None
     total_voicemails: int | None = None
     total_wrap_up_time: int | None = None
+    current_timestamp_datetime = UnixDate("current_timestamp")
 
 
 class Address(BaseObject):
@@ -222,6 +225,7 @@ class AgentsOverview(BaseObject):
         total_started_transfers: Calls that agents passed to others.
         total_talk_time: Time in conversation of all agents together, in seconds.
         total_wrap_up_time: Time on wrap-up of all agents together, in seconds.
+        current_timestamp_datetime: `current_timestamp` as an aware datetime.
     """
 
     _name = "agents_overview"
@@ -251,6 +255,7 @@ class AgentsOverview(BaseObject):
     total_started_transfers: int | None = None
     total_talk_time: int | None = None
     total_wrap_up_time: int | None = None
+    current_timestamp_datetime = UnixDate("current_timestamp")
 
 
 class Availability(BaseObject):
@@ -748,6 +753,7 @@ class CurrentQueueActivity(BaseObject):
         current_timestamp: Moment to which the figures apply, in epoch seconds.
         embeddable_callbacks_waiting: Queued callbacks that were requested through the web widget.
         longest_wait_time: Longest wait among the calls now queued, in seconds.
+        current_timestamp_datetime: `current_timestamp` as an aware datetime.
     """
 
     _name = "current_queue_activity"
@@ -762,6 +768,7 @@ class CurrentQueueActivity(BaseObject):
     current_timestamp: int | None = None
     embeddable_callbacks_waiting: int | None = None
     longest_wait_time: int | None = None
+    current_timestamp_datetime = UnixDate("current_timestamp")
 
 
 class DashboardActivity(BaseObject):
@@ -772,6 +779,8 @@ class DashboardActivity(BaseObject):
         agents: Figures of each agent; which there are depends on the call.
         from_: Begin of the span, in epoch seconds. On the wire: `from`.
         to: End of the span, in epoch seconds.
+        from_datetime: `from_` as an aware datetime.
+        to_datetime: `to` as an aware datetime.
     """
 
     _name = "dashboard_activity"
@@ -782,6 +791,8 @@ class DashboardActivity(BaseObject):
     agents: ListField[ProxyDict[str, object]] = ListField()
     from_: Renamed[int] = Renamed("from")
     to: int | None = None
+    from_datetime = UnixDate("from")
+    to_datetime = UnixDate("to")
 
 
 class DashboardAgentActivity(BaseObject):
@@ -793,6 +804,8 @@ class DashboardAgentActivity(BaseObject):
         from_: Begin of the span, in epoch seconds. On the wire: `from`.
         pagination: Which page of the agents this is, on accounts whose dashboard has pages.
         to: End of the span, in epoch seconds.
+        from_datetime: `from_` as an aware datetime.
+        to_datetime: `to` as an aware datetime.
     """
 
     _name = "dashboard_agent_activity"
@@ -804,6 +817,8 @@ class DashboardAgentActivity(BaseObject):
     from_: Renamed[int] = Renamed("from")
     pagination: Nested[DashboardPages] = Nested("TalkDashboardPages")
     to: int | None = None
+    from_datetime = UnixDate("from")
+    to_datetime = UnixDate("to")
 
 
 class DashboardCounters(BaseObject):

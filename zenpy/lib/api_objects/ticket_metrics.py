@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.descriptors import Date, Nested, Relation
+from zenpy.lib.records.descriptors import Date, Nested, Relation, UnixDate
 from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:
@@ -63,6 +63,7 @@ class TicketMetric(BaseObject):
         assignee_updated: `assignee_updated_at` as an aware datetime.
         created: `created_at` as an aware datetime.
         custom_status_updated: `custom_status_updated_at` as an aware datetime.
+        generated_timestamp_datetime: `generated_timestamp` as an aware datetime.
         initially_assigned: `initially_assigned_at` as an aware datetime.
         latest_comment_added: `latest_comment_added_at` as an aware datetime.
         requester_updated: `requester_updated_at` as an aware datetime.
@@ -139,6 +140,7 @@ class TicketMetric(BaseObject):
     assignee_updated = Date("assignee_updated_at")
     created = Date("created_at")
     custom_status_updated = Date("custom_status_updated_at")
+    generated_timestamp_datetime = UnixDate("generated_timestamp")
     initially_assigned = Date("initially_assigned_at")
     latest_comment_added = Date("latest_comment_added_at")
     requester_updated = Date("requester_updated_at")

@@ -10,7 +10,16 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from zenpy.lib.api_objects.satisfaction_ratings import SatisfactionRating
 from zenpy.lib.custom.fields import Custom
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.descriptors import Date, ListField, MapField, Nested, Relation, Relations, Renamed
+from zenpy.lib.records.descriptors import (
+    Date,
+    ListField,
+    MapField,
+    Nested,
+    Relation,
+    Relations,
+    Renamed,
+    UnixDate,
+)
 from zenpy.lib.records.schema import WriteRules
 
 if TYPE_CHECKING:
@@ -404,6 +413,7 @@ class Comment(BaseObject):
         author: The User behind `author_id`. One call fetches it for all records of a page.
         ticket: The Ticket behind `ticket_id`. One call fetches it for all records of a page.
         created: `created_at` as an aware datetime.
+        timestamp_datetime: `timestamp` as an aware datetime.
     """
 
     _name = "comment"
@@ -440,6 +450,7 @@ class Comment(BaseObject):
     author: Relation[User] = Relation("author_id", "User")
     ticket: Relation[Ticket] = Relation("ticket_id", "Ticket")
     created = Date("created_at")
+    timestamp_datetime = UnixDate("timestamp")
 
 
 class CommentPrivacyChangeEvent(BaseObject):
@@ -1200,6 +1211,7 @@ class Ticket(BaseObject):
             records of a page.
         created: `created_at` as an aware datetime.
         due: `due_at` as an aware datetime.
+        generated_timestamp_datetime: `generated_timestamp` as an aware datetime.
         solved: `solved_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
         custom: The values in `custom_fields` by the names of their fields, which `zenpy types pull`
@@ -1344,6 +1356,7 @@ class Ticket(BaseObject):
     via_followup_source: Relation[Ticket] = Relation("via_followup_source_id", "Ticket")
     created = Date("created_at")
     due = Date("due_at")
+    generated_timestamp_datetime = UnixDate("generated_timestamp")
     solved = Date("solved_at")
     updated = Date("updated_at")
     custom = Custom("custom_fields", "ticket_fields")

@@ -140,6 +140,7 @@ class Identity(BaseObject):
         user: The User behind `user_id`. One call fetches it for all records of a page.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
+        verified_at_datetime: `verified_at` as an aware datetime.
     """
 
     _name = "identity"
@@ -183,6 +184,7 @@ class Identity(BaseObject):
     user: Relation[User] = Relation("user_id", "User")
     created = Date("created_at")
     updated = Date("updated_at")
+    verified_at_datetime = Date("verified_at")
 
 
 class OrganizationName(BaseObject):

@@ -370,6 +370,7 @@ class OauthConnection(BaseObject):
         token_type: Kind of token, such as `bearer`. Read-only.
         uuid: Identifies the connection; assigned by Zendesk. Read-only.
         zendesk_account_id: Account in which the connection is stored. Read-only.
+        token_expiry_datetime: `token_expiry` as an aware datetime.
     """
 
     _name = "oauth"
@@ -406,6 +407,7 @@ class OauthConnection(BaseObject):
     token_type: str | None = None
     uuid: str | None = None
     zendesk_account_id: int | None = None
+    token_expiry_datetime = Date("token_expiry")
 
 
 class OauthFlow(BaseObject):

@@ -67,6 +67,7 @@ class _Batches(Generic[P]):
         self._pages: P = pages
         self._schema, self._size, self._full = schema, size, full
         self._checkpoint = checkpoint
+        self._error: BaseException | None = None
 
     @property
     def schema(self) -> Schema:
@@ -84,6 +85,15 @@ class _Batches(Generic[P]):
     def _gather(self) -> _Gathered:
         return _Gathered(self._schema, self._size, self._full)
 
+    def _note_error(self, batches: Iterator[RecordBatch]) -> Iterator[RecordBatch]:
+        try:
+            yield from batches
+        except GeneratorExit:  # the library wants no more
+            raise
+        except BaseException as error:
+            self._error = error
+            raise
+
     def __arrow_c_schema__(self) -> object:
         return self._schema.__arrow_c_schema__()
 
@@ -93,8 +103,14 @@ class RecordBatches(_Batches[Pages]):
 
     It has the Arrow PyCapsule interface, so other libraries take it as it is, without a copy of the values:
     `polars.DataFrame(batches)`, `pyarrow.table(batches)`, `pandas.DataFrame.from_arrow(batches)`, and in DuckDB
-    `duckdb.sql("SELECT * FROM batches")`. Each use reads the listing from its start.
+    `duckdb.sql("SELECT * FROM batches")`. Each use reads the listing from its start. A library has an error of its own for a call
+    that fails while it reads, also for Ctrl-C; then `error` is the one that was raised.
     """
+
+    @property
+    def error(self) -> BaseException | None:
+        """The error that ended the last use by another library; None if there was none."""
+        return self._error
 
     def __iter__(self) -> Iterator[RecordBatch]:
         gathered = self._gather()
@@ -107,7 +123,8 @@ class RecordBatches(_Batches[Pages]):
         return load().Table.from_batches(list(self), self._schema)
 
     def __arrow_c_stream__(self, requested_schema: object = None) -> object:
-        reader: Reader = load().RecordBatchReader.from_batches(self._schema, iter(self))
+        self._error = None
+        reader: Reader = load().RecordBatchReader.from_batches(self._schema, self._note_error(iter(self)))
         return reader.__arrow_c_stream__(requested_schema)
 
 

@@ -33,3 +33,18 @@ def parse_date(text: object) -> datetime | None:
     except ValueError:
         return None
     return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+
+
+def parse_unix_time(seconds: object) -> datetime | None:
+    """The datetime that a number of seconds since 1970 stands for, in UTC; None if it is 0, or not such a number."""
+    if not isinstance(seconds, int | float) or isinstance(seconds, bool) or not seconds:
+        return None
+    try:
+        return datetime.fromtimestamp(seconds, UTC)
+    except (ValueError, OverflowError, OSError):  # what no datetime holds
+        return None
+
+
+def to_unix_time(moment: datetime) -> int:
+    """The seconds since 1970 of a datetime; one without a zone counts as UTC."""
+    return int((moment if moment.utcoffset() is not None else moment.replace(tzinfo=UTC)).timestamp())

@@ -15,7 +15,7 @@ from zenpy.lib.exception import ZenpyException
 from zenpy.lib.numbers import to_plain_number
 from zenpy.lib.records.base import BaseObject
 from zenpy.lib.records.containers import ProxyDict, ProxyList, ReferenceList, to_payload, wrap
-from zenpy.lib.records.dates import parse_date
+from zenpy.lib.records.dates import parse_date, parse_unix_time, to_unix_time
 from zenpy.lib.records.merged import MergedDict, MergedList, UserIds
 from zenpy.lib.records.registry import Reference, record_from_input, record_from_payload
 from zenpy.lib.records.relations import Relation, Relations
@@ -316,6 +316,22 @@ class Date(Descriptor):
 
     def __delete__(self, record: BaseObject) -> None:
         delattr(record, self.field)
+
+
+class UnixDate(Date):
+    """A field with seconds since 1970 as a datetime in UTC; None when the field is absent, null or 0."""
+
+    @overload
+    def __get__(self, record: None, cls: type) -> Self: ...
+    @overload
+    def __get__(self, record: BaseObject, cls: type) -> datetime | None: ...
+    def __get__(self, record: BaseObject | None, cls: type) -> Self | datetime | None:
+        return self if record is None else parse_unix_time(record.__dict__.get(self.field))
+
+    def __set__(self, record: BaseObject, value: date | str | int | None) -> None:
+        if not isinstance(value, datetime | None):
+            raise TypeError(f"{self.name} takes a datetime or None, not {type(value).__name__}.")
+        record._change_key(self.field, None if value is None else to_unix_time(value))
 
 
 if TYPE_CHECKING:

@@ -65,7 +65,8 @@ class SuspendedTicketsApi(Resource):
         """
     @overload
     def __call__(self, *, id: int | SuspendedTicket) -> BaseResultGenerator[SuspendedTicket]:
-        """Fetches one suspended ticket. For admins and agents with full ticket access.
+        """Fetches one suspended ticket. Zendesk answers a list of one, so `one()` of the result gives it.
+        For admins and agents with full ticket access.
 
         Args:
             id: Suspended ticket to fetch. Takes a SuspendedTicket or its id.
@@ -222,7 +223,8 @@ class AsyncSuspendedTicketsApi(AsyncResource):
         """
     @overload
     def __call__(self, *, id: int | SuspendedTicket) -> AsyncResultGenerator[SuspendedTicket]:
-        """Fetches one suspended ticket. For admins and agents with full ticket access.
+        """Fetches one suspended ticket. Zendesk answers a list of one, so `one()` of the result gives it.
+        For admins and agents with full ticket access.
 
         Args:
             id: Suspended ticket to fetch. Takes a SuspendedTicket or its id.

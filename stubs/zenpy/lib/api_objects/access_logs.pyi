@@ -47,6 +47,8 @@ class AccessLog(BaseObject):
     """Agent or admin who made the request. Read-only."""
     user: Attribute[User | None, User | int | None]
     """The User behind `user_id`. One call fetches it for all records of a page."""
+    timestamp_datetime: Attribute[datetime | None, datetime | None]
+    """`timestamp` as an aware datetime."""
     @overload
     def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make an AccessLog from its fields; only those that are given are sent."""

@@ -35,6 +35,8 @@ class ApiToken(BaseObject):
     """The User behind `user_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
+    last_used_datetime: Attribute[datetime | None, datetime | None]
+    """`last_used` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
     @overload

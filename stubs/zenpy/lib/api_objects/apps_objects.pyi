@@ -126,6 +126,8 @@ class App(BaseObject):
     """The User behind `owner_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
+    date_published_datetime: Attribute[datetime | None, datetime | None]
+    """`date_published` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
     @overload
@@ -200,6 +202,8 @@ class AppInstallation(BaseObject):
     """The App behind `app_id`. It costs a call if it is not at hand."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
+    updated_at_datetime: Attribute[datetime, datetime | None]
+    """`updated_at` as an aware datetime."""
     @overload
     def __init__(
         self,

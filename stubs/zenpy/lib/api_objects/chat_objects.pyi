@@ -77,6 +77,8 @@ class Account(BaseObject):
     """Subscription plan with the features and limits it grants. Read-only."""
     status: str | None
     """State of the account, such as `activated`. Read-only."""
+    create_date_datetime: Attribute[datetime | None, datetime | None]
+    """`create_date` as an aware datetime."""
     @overload
     def __init__(self, api: object = None, *, billing: Billing | ChatBillingDict | None = None) -> None:
         """Make an Account from its fields; only those that are given are sent."""
@@ -128,6 +130,10 @@ class Agent(BaseObject):
     """Ids of the skills the agent holds; changed through the skills. Read-only."""
     role: Attribute[Role | None, Role | int | None]
     """The Role behind `role_id`. It costs a call if it is not at hand."""
+    create_date_datetime: Attribute[datetime | None, datetime | None]
+    """`create_date` as an aware datetime."""
+    last_login_datetime: Attribute[datetime | None, datetime | None]
+    """`last_login` as an aware datetime."""
     @overload
     def __init__(
         self,
@@ -181,6 +187,8 @@ class AgentEvent(BaseObject):
     """What stands there after the change."""
     agent: Attribute[User | None, User | int | None]
     """The User behind `agent_id`. One call fetches it for all records of a page."""
+    timestamp_datetime: Attribute[datetime | None, datetime | None]
+    """`timestamp` as an aware datetime."""
     @overload
     def __init__(
         self,
@@ -197,6 +205,7 @@ class AgentEvent(BaseObject):
         timestamp: str | datetime | None = None,
         value: object = None,
         agent: User | int | None = None,
+        timestamp_datetime: datetime | None = None,
     ) -> None:
         """Make an AgentEvent from its fields; only those that are given are sent."""
     @overload
@@ -230,6 +239,8 @@ class AgentTimeline(BaseObject):
     """Availability during the stretch, such as `online`, `away` or `invisible`."""
     agent: Attribute[User | None, User | int | None]
     """The User behind `agent_id`. One call fetches it for all records of a page."""
+    start_time_datetime: Attribute[datetime | None, datetime | None]
+    """`start_time` as an aware datetime."""
     @overload
     def __init__(
         self,
@@ -242,6 +253,7 @@ class AgentTimeline(BaseObject):
         start_time: str | datetime | None = None,
         status: str | None = None,
         agent: User | int | None = None,
+        start_time_datetime: datetime | None = None,
     ) -> None:
         """Make an AgentTimeline from its fields; only those that are given are sent."""
     @overload
@@ -279,6 +291,8 @@ class Ban(BaseObject):
     """Chat visitor who is blocked; only for bans by visitor."""
     visitor_name: str | None
     """Name the blocked visitor went by."""
+    create_date_datetime: Attribute[datetime | None, datetime | None]
+    """`create_date` as an aware datetime."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
     @overload
@@ -474,6 +488,8 @@ class Chat(BaseObject):
     """`_end_timestamp` as an aware datetime."""
     timestamp: Attribute[datetime | None, datetime | str | int | None]
     """`_timestamp` as an aware datetime."""
+    update_timestamp_datetime: Attribute[datetime | None, datetime | None]
+    """`update_timestamp` as an aware datetime."""
     @overload
     def __init__(
         self,
@@ -566,6 +582,8 @@ class ChatEngagement(BaseObject):
     """The User behind `agent_id`. One call fetches it for all records of a page."""
     department: Attribute[Department | None, Department | int | None]
     """The Department behind `department_id`. It costs a call if it is not at hand."""
+    timestamp_datetime: Attribute[datetime | None, datetime | None]
+    """`timestamp` as an aware datetime."""
     @overload
     def __init__(
         self,
@@ -589,6 +607,7 @@ class ChatEngagement(BaseObject):
         timestamp: str | datetime | None = None,
         agent: User | str | None = None,
         department: Department | int | None = None,
+        timestamp_datetime: datetime | None = None,
     ) -> None:
         """Make a ChatEngagement from its fields; only those that are given are sent."""
     @overload
@@ -622,6 +641,8 @@ class Conversion(BaseObject):
     """When the visitor reached the goal."""
     goal: Attribute[Goal | None, Goal | int | None]
     """The Goal behind `goal_id`. It costs a call if it is not at hand."""
+    timestamp_datetime: Attribute[datetime | None, datetime | None]
+    """`timestamp` as an aware datetime."""
     @overload
     def __init__(
         self,
@@ -633,6 +654,7 @@ class Conversion(BaseObject):
         id: str | None = None,
         timestamp: str | datetime | None = None,
         goal: Goal | int | None = None,
+        timestamp_datetime: datetime | None = None,
     ) -> None:
         """Make a Conversion from its fields; only those that are given are sent."""
     @overload
@@ -666,6 +688,8 @@ class ConversionAttribution(BaseObject):
     """The User behind `agent_id`. One call fetches it for all records of a page."""
     department: Attribute[Department | None, Department | int | None]
     """The Department behind `department_id`. It costs a call if it is not at hand."""
+    chat_timestamp_datetime: Attribute[datetime | None, datetime | None]
+    """`chat_timestamp` as an aware datetime."""
     @overload
     def __init__(
         self,
@@ -678,6 +702,7 @@ class ConversionAttribution(BaseObject):
         department_name: str | None = None,
         agent: User | int | None = None,
         department: Department | int | None = None,
+        chat_timestamp_datetime: datetime | None = None,
     ) -> None:
         """Make a ConversionAttribution from its fields; only those that are given are sent."""
     @overload
@@ -818,6 +843,8 @@ class DepartmentEvent(BaseObject):
     """What stands there after the change."""
     department: Attribute[Department | None, Department | int | None]
     """The Department behind `department_id`. It costs a call if it is not at hand."""
+    timestamp_datetime: Attribute[datetime | None, datetime | None]
+    """`timestamp` as an aware datetime."""
     @overload
     def __init__(
         self,
@@ -831,6 +858,7 @@ class DepartmentEvent(BaseObject):
         timestamp: str | datetime | None = None,
         value: object = None,
         department: Department | int | None = None,
+        timestamp_datetime: datetime | None = None,
     ) -> None:
         """Make a DepartmentEvent from its fields; only those that are given are sent."""
     @overload
@@ -1006,6 +1034,8 @@ class HistoryEvent(BaseObject):
     """Kind of event, such as `chat.msg`, `chat.memberjoin` or `chat.rating`."""
     department: Attribute[Department | None, Department | int | str | None]
     """The Department behind `department_id`. It costs a call if it is not at hand."""
+    timestamp_datetime: Attribute[datetime | None, datetime | None]
+    """`timestamp` as an aware datetime."""
     @overload
     def __init__(
         self,
@@ -1029,6 +1059,7 @@ class HistoryEvent(BaseObject):
         timestamp: str | datetime | None = None,
         type: str | None = None,
         department: Department | int | str | None = None,
+        timestamp_datetime: datetime | None = None,
     ) -> None:
         """Make a HistoryEvent from its fields; only those that are given are sent."""
     @overload
@@ -1063,6 +1094,8 @@ class HistoryEventConversion(BaseObject):
     """When the visitor reached the goal."""
     goal: Attribute[Goal | None, Goal | int | None]
     """The Goal behind `goal_id`. It costs a call if it is not at hand."""
+    timestamp_datetime: Attribute[datetime | None, datetime | None]
+    """`timestamp` as an aware datetime."""
     @overload
     def __init__(
         self,
@@ -1076,6 +1109,7 @@ class HistoryEventConversion(BaseObject):
         id: str | None = None,
         timestamp: str | datetime | None = None,
         goal: Goal | int | None = None,
+        timestamp_datetime: datetime | None = None,
     ) -> None:
         """Make a HistoryEventConversion from its fields; only those that are given are sent."""
     @overload
@@ -1109,6 +1143,8 @@ class HistoryEventConversionAttribution(BaseObject):
     """The User behind `agent_id`. One call fetches it for all records of a page."""
     department: Attribute[Department | None, Department | int | None]
     """The Department behind `department_id`. It costs a call if it is not at hand."""
+    chat_timestamp_datetime: Attribute[datetime | None, datetime | None]
+    """`chat_timestamp` as an aware datetime."""
     @overload
     def __init__(
         self,
@@ -1121,6 +1157,7 @@ class HistoryEventConversionAttribution(BaseObject):
         department_name: str | None = None,
         agent: User | int | None = None,
         department: Department | int | None = None,
+        chat_timestamp_datetime: datetime | None = None,
     ) -> None:
         """Make a HistoryEventConversionAttribution from its fields; only those that are given are sent."""
     @overload
@@ -2025,6 +2062,8 @@ class Visitor(BaseObject):
     """Remarks about the visitor that only agents see."""
     phone: str | None
     """Telephone number the visitor gave; may be empty."""
+    created_datetime: Attribute[datetime | None, datetime | None]
+    """`created` as an aware datetime."""
     @overload
     def __init__(
         self,
@@ -2037,6 +2076,7 @@ class Visitor(BaseObject):
         name: str | None = None,
         notes: str | None = None,
         phone: str | None = None,
+        created_datetime: datetime | None = None,
     ) -> None:
         """Make a Visitor from its fields; only those that are given are sent."""
     @overload

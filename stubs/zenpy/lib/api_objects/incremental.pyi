@@ -60,6 +60,8 @@ class IncrementalRoutingAttribute(BaseObject):
     """When the attribute was created, changed or deleted. Read-only."""
     type: Literal["create", "update", "delete"] | str | None
     """Which kind of change happened to the attribute. Read-only."""
+    time_datetime: Attribute[datetime | None, datetime | None]
+    """`time` as an aware datetime."""
     @overload
     def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make an IncrementalRoutingAttribute from its fields; only those that are given are sent."""
@@ -89,6 +91,8 @@ class IncrementalRoutingAttributeValue(BaseObject):
     """Which kind of change happened to the attribute value. Read-only."""
     attribute: Attribute[RoutingAttribute | None, RoutingAttribute | str | None]
     """The RoutingAttribute behind `attribute_id`. It costs a call if it is not at hand."""
+    time_datetime: Attribute[datetime | None, datetime | None]
+    """`time` as an aware datetime."""
     @overload
     def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make an IncrementalRoutingAttributeValue from its fields; only those that are given are sent."""
@@ -129,6 +133,8 @@ class IncrementalRoutingInstanceValue(BaseObject):
     """The RoutingAttributeValue behind `attribute_value_id`. No call fetches it: an answer has to
     bring it along.
     """
+    time_datetime: Attribute[datetime | None, datetime | None]
+    """`time` as an aware datetime."""
     @overload
     def __init__(self, api: object = None, *, id: str | None = None) -> None:
         """Make an IncrementalRoutingInstanceValue from its fields; only those that are given are sent."""
@@ -232,6 +238,8 @@ class TicketEvent(BaseObject):
     """The User behind `updater_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
+    timestamp_datetime: Attribute[datetime | None, datetime | None]
+    """`timestamp` as an aware datetime."""
     @overload
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make a TicketEvent from its fields; only those that are given are sent."""
@@ -362,6 +370,8 @@ class TicketMetricEvent(BaseObject):
     """What happened to the measurement; also tells which further members are present. Read-only."""
     ticket: Attribute[Ticket, Ticket | int | None]
     """The Ticket behind `ticket_id`. One call fetches it for all records of a page."""
+    time_datetime: Attribute[datetime, datetime | None]
+    """`time` as an aware datetime."""
     @overload
     def __init__(self, api: object = None, *, id: int | None = None) -> None:
         """Make a TicketMetricEvent from its fields; only those that are given are sent."""

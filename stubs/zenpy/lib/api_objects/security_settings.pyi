@@ -68,6 +68,10 @@ class SecuritySettings(BaseObject):
     """Time after which mobile apps require signing in again, in minutes."""
     two_factor_last_update: Attribute[str | None, str | datetime | None]
     """When the two-factor requirement was last changed."""
+    assumption_expiration_datetime: Attribute[datetime | None, datetime | None]
+    """`assumption_expiration` as an aware datetime."""
+    two_factor_last_update_datetime: Attribute[datetime | None, datetime | None]
+    """`two_factor_last_update` as an aware datetime."""
     @overload
     def __init__(
         self,
@@ -89,6 +93,8 @@ class SecuritySettings(BaseObject):
         mobile_app_access: bool | None = None,
         mobile_app_session_timeout: int | None = None,
         two_factor_last_update: str | datetime | None = None,
+        assumption_expiration_datetime: datetime | None = None,
+        two_factor_last_update_datetime: datetime | None = None,
     ) -> None:
         """Make a SecuritySettings from its fields; only those that are given are sent."""
     @overload

@@ -1007,6 +1007,8 @@ class SunshineClient(BaseObject):
         | None,
     ]
     """What kind it is."""
+    last_seen_datetime: Attribute[datetime | None, datetime | None]
+    """`last_seen` as an aware datetime."""
     linked: Attribute[datetime | None, datetime | None]
     """`linked_at` as an aware datetime."""
     @overload
@@ -1046,6 +1048,7 @@ class SunshineClient(BaseObject):
         | str
         | Enum
         | None = None,
+        last_seen_datetime: datetime | None = None,
         linked: datetime | None = None,
     ) -> None:
         """Make a SunshineClient from its fields; only those that are given are sent."""
@@ -1496,6 +1499,8 @@ class SunshineConversation(BaseObject):
     """
     type: Attribute[SunshineConversationType | None, SunshineConversationType | Enum | None]
     """What kind it is. Set on creation only."""
+    business_last_read_datetime: Attribute[datetime | None, datetime | None]
+    """`business_last_read` as an aware datetime."""
     created: Attribute[datetime | None, datetime | None]
     """`created_at` as an aware datetime."""
     last_updated: Attribute[datetime | None, datetime | None]
@@ -2349,6 +2354,8 @@ class SunshineDevice(BaseObject):
         Literal["android", "ios", "web"] | str | None, Literal["android", "ios", "web"] | str | Enum | None
     ]
     """What kind it is."""
+    last_seen_datetime: Attribute[datetime | None, datetime | None]
+    """`last_seen` as an aware datetime."""
     @overload
     def __init__(
         self,
@@ -2364,6 +2371,7 @@ class SunshineDevice(BaseObject):
         push_notification_token: str | None = None,
         status: SunshineDeviceStatus | Enum | None = None,
         type: Literal["android", "ios", "web"] | str | Enum | None = None,
+        last_seen_datetime: datetime | None = None,
     ) -> None:
         """Make a SunshineDevice from its fields; only those that are given are sent."""
     @overload
@@ -3891,6 +3899,8 @@ class SunshineParticipant(BaseObject):
     """External id of the user, in the place of the user's own id. On the wire: `userExternalId`."""
     user_id: str | None
     """User that is meant. On the wire: `userId`."""
+    last_read_datetime: Attribute[datetime | None, datetime | None]
+    """`last_read` as an aware datetime."""
     @overload
     def __init__(
         self,
@@ -4327,6 +4337,8 @@ class SunshineSource(BaseObject):
     """When the channel got the message. On the wire: `originalMessageTimestamp`."""
     type: str | None
     """Channel it came from, such as `api`, `sdk` or `messenger`."""
+    original_message_timestamp_datetime: Attribute[datetime | None, datetime | None]
+    """`original_message_timestamp` as an aware datetime."""
     @overload
     def __init__(
         self,
@@ -4338,6 +4350,7 @@ class SunshineSource(BaseObject):
         original_message_id: str | None = None,
         original_message_timestamp: str | datetime | None = None,
         type: str | None = None,
+        original_message_timestamp_datetime: datetime | None = None,
     ) -> None:
         """Make a SunshineSource from its fields; only those that are given are sent."""
     @overload

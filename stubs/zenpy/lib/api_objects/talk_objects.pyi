@@ -105,6 +105,8 @@ class AccountOverview(BaseObject):
     """Calls that ended in voicemail, for whatever reason."""
     total_wrap_up_time: int | None
     """Wrap-up after all calls together, in seconds."""
+    current_timestamp_datetime: Attribute[datetime | None, datetime | None]
+    """`current_timestamp` as an aware datetime."""
     @overload
     def __init__(
         self,
@@ -133,6 +135,7 @@ class AccountOverview(BaseObject):
         total_textback_requests: int | None = None,
         total_voicemails: int | None = None,
         total_wrap_up_time: int | None = None,
+        current_timestamp_datetime: datetime | None = None,
     ) -> None:
         """Make an AccountOverview from its fields; only those that are given are sent."""
     @overload
@@ -362,6 +365,8 @@ class AgentsOverview(BaseObject):
     """Time in conversation of all agents together, in seconds."""
     total_wrap_up_time: int | None
     """Time on wrap-up of all agents together, in seconds."""
+    current_timestamp_datetime: Attribute[datetime | None, datetime | None]
+    """`current_timestamp` as an aware datetime."""
     @overload
     def __init__(
         self,
@@ -390,6 +395,7 @@ class AgentsOverview(BaseObject):
         total_started_transfers: int | None = None,
         total_talk_time: int | None = None,
         total_wrap_up_time: int | None = None,
+        current_timestamp_datetime: datetime | None = None,
     ) -> None:
         """Make an AgentsOverview from its fields; only those that are given are sent."""
     @overload
@@ -1154,6 +1160,8 @@ class CurrentQueueActivity(BaseObject):
     """Queued callbacks that were requested through the web widget."""
     longest_wait_time: int | None
     """Longest wait among the calls now queued, in seconds."""
+    current_timestamp_datetime: Attribute[datetime | None, datetime | None]
+    """`current_timestamp` as an aware datetime."""
     @overload
     def __init__(
         self,
@@ -1167,6 +1175,7 @@ class CurrentQueueActivity(BaseObject):
         current_timestamp: int | None = None,
         embeddable_callbacks_waiting: int | None = None,
         longest_wait_time: int | None = None,
+        current_timestamp_datetime: datetime | None = None,
     ) -> None:
         """Make a CurrentQueueActivity from its fields; only those that are given are sent."""
     @overload
@@ -1191,6 +1200,10 @@ class DashboardActivity(BaseObject):
     """Begin of the span, in epoch seconds. On the wire: `from`."""
     to: int | None
     """End of the span, in epoch seconds."""
+    from_datetime: Attribute[datetime | None, datetime | None]
+    """`from_` as an aware datetime."""
+    to_datetime: Attribute[datetime | None, datetime | None]
+    """`to` as an aware datetime."""
     @overload
     def __init__(
         self,
@@ -1200,6 +1213,8 @@ class DashboardActivity(BaseObject):
         agents: Iterable[Mapping[str, object]] | None = None,
         from_: int | None = None,
         to: int | None = None,
+        from_datetime: datetime | None = None,
+        to_datetime: datetime | None = None,
     ) -> None:
         """Make a DashboardActivity from its fields; only those that are given are sent."""
     @overload
@@ -1226,6 +1241,10 @@ class DashboardAgentActivity(BaseObject):
     """Which page of the agents this is, on accounts whose dashboard has pages."""
     to: int | None
     """End of the span, in epoch seconds."""
+    from_datetime: Attribute[datetime | None, datetime | None]
+    """`from_` as an aware datetime."""
+    to_datetime: Attribute[datetime | None, datetime | None]
+    """`to` as an aware datetime."""
     @overload
     def __init__(
         self,
@@ -1236,6 +1255,8 @@ class DashboardAgentActivity(BaseObject):
         from_: int | None = None,
         pagination: DashboardPages | TalkDashboardPagesDict | None = None,
         to: int | None = None,
+        from_datetime: datetime | None = None,
+        to_datetime: datetime | None = None,
     ) -> None:
         """Make a DashboardAgentActivity from its fields; only those that are given are sent."""
     @overload

@@ -98,6 +98,8 @@ class TicketMetric(BaseObject):
     """`created_at` as an aware datetime."""
     custom_status_updated: Attribute[datetime | None, datetime | None]
     """`custom_status_updated_at` as an aware datetime."""
+    generated_timestamp_datetime: Attribute[datetime | None, datetime | None]
+    """`generated_timestamp` as an aware datetime."""
     initially_assigned: Attribute[datetime | None, datetime | None]
     """`initially_assigned_at` as an aware datetime."""
     latest_comment_added: Attribute[datetime | None, datetime | None]

@@ -659,6 +659,8 @@ class Comment(BaseObject):
     """The Ticket behind `ticket_id`. One call fetches it for all records of a page."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
+    timestamp_datetime: Attribute[datetime | None, datetime | None]
+    """`timestamp` as an aware datetime."""
     @overload
     def __init__(
         self,
@@ -684,6 +686,7 @@ class Comment(BaseObject):
         author: User | int | None = None,
         ticket: Ticket | int | None = None,
         created: datetime | None = None,
+        timestamp_datetime: datetime | None = None,
     ) -> None:
         """Make a Comment from its fields; only those that are given are sent."""
     @overload
@@ -1925,6 +1928,8 @@ class Ticket(BaseObject):
     """`created_at` as an aware datetime."""
     due: Attribute[datetime | None, datetime | None]
     """`due_at` as an aware datetime."""
+    generated_timestamp_datetime: Attribute[datetime | None, datetime | None]
+    """`generated_timestamp` as an aware datetime."""
     solved: Attribute[datetime | None, datetime | None]
     """`solved_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -2901,6 +2906,7 @@ class CommentEvent(Comment):
         author: User | int | None = None,
         ticket: Ticket | int | None = None,
         created: datetime | None = None,
+        timestamp_datetime: datetime | None = None,
     ) -> None:
         """Make a CommentEvent from its fields; only those that are given are sent."""
     @overload
@@ -2962,6 +2968,7 @@ class MacroResultComment(Comment):
         author: User | int | None = None,
         ticket: Ticket | int | None = None,
         created: datetime | None = None,
+        timestamp_datetime: datetime | None = None,
     ) -> None:
         """Make a MacroResultComment from its fields; only those that are given are sent."""
     @overload

@@ -203,6 +203,8 @@ class Identity(BaseObject):
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
     """`updated_at` as an aware datetime."""
+    verified_at_datetime: Attribute[datetime | None, datetime | None]
+    """`verified_at` as an aware datetime."""
     @overload
     def __init__(
         self,

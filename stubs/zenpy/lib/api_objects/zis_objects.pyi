@@ -529,6 +529,8 @@ class OauthConnection(BaseObject):
     """Identifies the connection; assigned by Zendesk. Read-only."""
     zendesk_account_id: int | None
     """Account in which the connection is stored. Read-only."""
+    token_expiry_datetime: Attribute[datetime | None, datetime | None]
+    """`token_expiry` as an aware datetime."""
     def __init__(self, api: object = None) -> None:
         """Make an OauthConnection from its fields; only those that are given are sent."""
     def to_dict(self, serialize: bool = False) -> ZisOauthConnectionDict:
