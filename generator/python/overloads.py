@@ -157,9 +157,12 @@ def _by_position(parameters: list[Parameter], order: tuple[str, ...]) -> list[Pa
 
 
 def _overloads_by_need(overload: Overload) -> list[Overload]:
-    """One overload for each argument of which the form needs one; itself if it needs none of several."""
+    """One overload for each argument of which the form needs one; itself if it needs none of several.
+
+    Where the document fixes the positions, programs give None for what they leave out, and an overload for each would refuse that.
+    """
     names = [parameter.name for parameter in overload.parameters]
-    needed = overload.form.alternatives
+    needed = () if overload.form.order else overload.form.alternatives
     return [
         replace(overload, parameters=[*_with_need(overload.parameters, names.index(name))]) for name in needed
     ] or [overload]
