@@ -86,6 +86,9 @@ class Zenpy(SyncRunner, AnyRequests, Zenpy2Calls, Resources):
         ConfigurationError: the account or the way to sign in is missing or contradictory.
     """
 
+    definitions: AccountReader
+    """What the account has defined for itself: its fields, forms, statuses, custom objects."""
+
     @overload  # a dict of texts: Zenpy(**settings)
     def __init__(
         self,
@@ -170,7 +173,7 @@ class Zenpy(SyncRunner, AnyRequests, Zenpy2Calls, Resources):
         # locals() has every parameter by its name, so that the list is not written a second time
         settings = read_settings(cast("SyncArguments", locals()), self.is_async)
         super().__init__(settings, timeout, session, transport)
-        self.definitions: AccountReader = AccountReader(self, definitions)
+        self.definitions = AccountReader(self, definitions)
 
     @property
     def objects(self) -> CustomObjects:
@@ -225,6 +228,9 @@ class AsyncZenpy(AsyncRunner, AsyncAnyRequests, Zenpy2Calls, AsyncResources):
     Raises:
         ConfigurationError: the account or the way to sign in is missing or contradictory.
     """
+
+    definitions: AsyncAccountReader
+    """What the account has defined for itself: its fields, forms, statuses, custom objects."""
 
     @overload  # a dict of texts: Zenpy(**settings)
     def __init__(
@@ -310,7 +316,7 @@ class AsyncZenpy(AsyncRunner, AsyncAnyRequests, Zenpy2Calls, AsyncResources):
         # locals() has every parameter by its name, so that the list is not written a second time
         settings = read_settings(cast("AsyncArguments", locals()), self.is_async)
         super().__init__(settings, timeout, session, transport)
-        self.definitions: AsyncAccountReader = AsyncAccountReader(self, definitions)
+        self.definitions = AsyncAccountReader(self, definitions)
 
     @property
     def objects(self) -> AsyncCustomObjects:

@@ -6,6 +6,7 @@ It has no `x-zenpy-*`, names every schema that a record can be, and drops the sc
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -46,7 +47,7 @@ def publish(document: Mapping[str, object], given: Mapping[str, object]) -> dict
         **({"webhooks": webhooks} if webhooks else {}),
         "components": {**components, "schemas": schemas},
     }
-    found = _mapping(_plain(plain))
+    found = _name_shared_bodies(_mapping(_plain(plain)))
     return _without_unused({**found, "tags": _used_tags(found)})
 
 
@@ -107,6 +108,26 @@ def _content(content: Node, examples: Examples, where: Where) -> Node:
         kind: {**one, "example": examples.make(one["schema"], where)} if kind == "application/json" else one
         for kind, one in content.items()
     }
+
+
+def _name_shared_bodies(document: Node) -> Node:
+    """The document with a name for each body that an answer has in several media types: tools that make a type of every body
+    would make two of the same name.
+    """
+    schemas = document["components"]["schemas"]
+    operations = (one for item in document["paths"].values() for one in item.values() if "responses" in one)
+    for operation in operations:
+        for answer in operation["responses"].values():
+            content = answer.get("content", {})
+            first, *others = [one["schema"] for one in content.values()] or [{}]
+            if others and "$ref" not in first and all(one == first for one in others):
+                words = re.split(r"[._]", operation["operationId"])
+                name = "".join(word[:1].upper() + word[1:] for word in (*words, "answer"))
+                assert schemas.get(name, first) == first, f"two schemas of the name {name}"
+                schemas[name] = first
+                for one in content.values():
+                    one["schema"] = reference(name)
+    return document
 
 
 def _webhook(call: Node, examples: Examples, schemas: Mapping[str, Node]) -> Node:

@@ -11,6 +11,9 @@ from typing import Any
 import pytest
 
 from zenpy.lib import api
+from zenpy.lib.api.capacity import CapacityRulesAssigneesApi
+from zenpy.lib.api.tickets import TicketsApi
+from zenpy.lib.api_objects import DeletedTicket
 from zenpy.lib.calls.operation import Argument, Form, Method
 from zenpy.lib.calls.plan import choose_form, plan_call
 from zenpy.lib.exception import ZenpyException
@@ -101,6 +104,52 @@ def test_a_call_without_an_argument_that_one_of_its_forms_needs_says_so() -> Non
                     with pytest.raises(ZenpyException, match=rf"needs {left_out.name}|has no file name"):
                         plan_call(method, given)
     assert checked > 100
+
+
+#: Lists of ids whose records this package does not have, or that are those of several kinds.
+OF_NO_RECORD = {
+    "chat_file_redactions.update": "messages of a chat",
+    "job_status.show_many": "jobs are named by texts, and each is given as such",
+}
+
+
+def test_a_list_of_ids_takes_the_records_too() -> None:
+    """`client.email_notifications(ticket_ids=[ticket])` as `client.tickets(ids=[ticket])`."""
+    lacking = set()
+    for _, _, method in calls():
+        for form in method.forms:
+            for one in form.arguments:
+                is_list = one.many and one.place in ("query", "body") and one.wire.strip("[]").endswith("ids")
+                if is_list and "external" not in one.wire and one.accepts is None:
+                    lacking.add(form.operation.id)
+    assert lacking == OF_NO_RECORD.keys()
+
+
+def test_an_argument_takes_the_same_records_alone_and_in_a_list() -> None:
+    """What one form takes under a name, the others take too; a deleted ticket is a ticket."""
+    compared = 0
+    for name, _, method in calls():
+        kinds: dict[str, set[str | None]] = {}
+        for form in method.forms:
+            for one in form.arguments:
+                if one.place in ("path", "query", "body", "record"):
+                    kinds.setdefault(one.name, set()).add(one.accepts)
+        compared += sum(len(method.forms) > 1 for _ in kinds)
+        assert {key: found for key, found in kinds.items() if len(found) > 1} == {}, name
+    assert compared > 500
+
+
+def test_a_deleted_ticket_is_restored_as_a_ticket_is() -> None:
+    deleted = DeletedTicket._from_payload({"id": 7})
+    alone = plan_call(TicketsApi._RESTORE, {"tickets": deleted}).request
+    together = plan_call(TicketsApi._RESTORE, {"tickets": [deleted, 8]}).request
+    assert alone.url == "/api/v2/deleted_tickets/7/restore"
+    assert together.query == [("ids", "7,8")]
+
+
+def test_an_empty_list_of_records_to_filter_by_is_not_all_records() -> None:
+    with pytest.raises(ZenpyException, match="filter_agent_ids is empty"):
+        plan_call(CapacityRulesAssigneesApi._CALL, {"filter_agent_ids": []})
 
 
 def test_the_start_of_every_export_may_be_given_by_position() -> None:

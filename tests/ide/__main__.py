@@ -8,7 +8,7 @@ from __future__ import annotations
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from tests.ide import account, console, private_names, readme
@@ -16,9 +16,10 @@ from tests.ide.editor import Editor
 from tests.typing.environment import ENVIRONMENT, program
 
 START = """\
-from zenpy import AsyncZenpy, Zenpy
+from zenpy import APIException, AsyncZenpy, Zenpy
 from zenpy.lib.api_objects import Comment, Ticket, User
 from zenpy.payloads import TicketDict
+from zenpy.sandbox import Sandbox
 
 client = Zenpy(subdomain="acme", anonymous=True)
 ticket = client.tickets(id=1)
@@ -75,6 +76,18 @@ SILENCE: dict[str, set[str]] = {
     'Ticket(status="|")': {"urgent"},
 }
 
+#: Where everything that is offered says what it is.
+EVERYDAY = (
+    "client.|",
+    "client.tickets.|",
+    "ticket.|",
+    "client.tickets().|",
+    "next(client.tickets().pages()).|",
+    "client.tickets.bulk.update([]).|",
+    'client.job_status(id="1").|',
+    "try:\n    pass\nexcept APIException as error:\n    error.|",
+    "Sandbox().|",
+)
 #: What the hover of the name under the cursor must contain.
 HOVERS: dict[str, tuple[str, ...]] = {
     "client.tick|ets": ("TicketsApi", "Manages tickets"),
@@ -154,10 +167,12 @@ def _missing(text: str, kind: str, shown: str, parts: tuple[str, ...]) -> Iterat
 
 
 def _undocumented(editor: Editor) -> Iterator[str]:
-    """Every resource and every call of tickets has a docstring in its completion."""
-    for text in ("client.|", "client.tickets.|", "ticket.|"):
+    """Whatever follows a dot every day has a docstring in its completion, except what Python's own classes have."""
+    given = {*dir(list), *dir(Sequence), *dir(BaseException)}
+    for text in EVERYDAY:
         for name, item in editor.completions(START + text).items():
-            if not name.startswith("_") and not editor.documentation(item):
+            shown = editor.documentation(item).strip()
+            if not name.startswith("_") and name not in given and "\n" not in shown:
                 yield f"{text!r} offers {name} and does not say what it is"
 
 

@@ -107,11 +107,14 @@ def test_a_client_that_raises_on_limits_asks_zendesk_itself(store: RedisStore) -
     assert zendesk.sent == 2
 
 
-def test_few_requests_that_are_left_to_others_are_seen_in_the_store(store: RedisStore) -> None:
+def test_few_requests_that_are_left_to_others_are_seen_in_the_store(
+    store: RedisStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
     zendesk, waits = Server(left=300), list[Wait]()
+    monkeypatch.setattr(stopping, "sleep", lambda seconds: None)
     zendesk.client(store).request("GET", PATH)
     client = zendesk.client(
-        store, proactive_ratelimit=400, proactive_ratelimit_request_interval=0.05, on_wait=waits.append
+        store, proactive_ratelimit=400, proactive_ratelimit_request_interval=50, on_wait=waits.append
     )
     for _ in range(2):
         client.request("GET", PATH)

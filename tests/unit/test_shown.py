@@ -85,7 +85,12 @@ def test_a_changed_record_shows_what_it_would_send() -> None:
     assert repr(ticket) == "Ticket(id=1, subject='Scanner', status='open')"
 
 
-@for_each([(spec, resolve_class(spec)) for spec in sorted(_registry.CLASSES)])
+@for_each(
+    [
+        (spec, resolve_class(spec))
+        for spec in sorted(line.split()[0] for line in _registry.CLASSES.strip().splitlines())
+    ]
+)
 def test_no_class_shows_a_secret_or_more_than_a_line_or_two(cls: type[BaseObject]) -> None:
     assert not [
         key for key in cls._shown if is_secret(key) and key != "password"

@@ -74,19 +74,24 @@ class ZenpyException(Exception):
     """The root of all errors of this package.
 
     Its first argument, which is also its text (`str(error)`), is the body of Zendesk's answer if there was one, so that
-    `json.loads(error.args[0])` has Zendesk's codes; else it says what went wrong. The advice, the status and the id of the
-    request are attributes, and notes of the error: tracebacks show them below it.
-
-    Attributes:
-        message: what went wrong, as a sentence.
-        response: the answer, if there was one; a pickle of the error does not contain it.
-        status, request_id: its HTTP status; Zendesk's id of the call, for questions to its support.
-        errors: what is wrong with which field.
-        retry_after: the seconds to wait before the next attempt, if Zendesk sent them.
-        advice: what to do about it.
+    `json.loads(error.args[0])` has Zendesk's codes; else it says what went wrong. Its attributes are `message`, `response`, `status`,
+    `request_id`, `errors` (by field), `retry_after` and `advice`; tracebacks show the status, the id and the advice as notes.
     """
 
+    message: str
+    """What went wrong, as a sentence."""
+    response: httpx.Response | None
+    """The answer, if there was one; a pickle of the error does not contain it."""
+    status: int | None
+    """The HTTP status of the answer."""
+    request_id: str | None
+    """Zendesk's id of the call, for questions to its support."""
+    errors: dict[str, list[FieldError]]
+    """What is wrong with which field."""
+    retry_after: float | None
+    """The seconds to wait before the next attempt, if Zendesk sent them."""
     advice: str = ""
+    """What to do about it."""
 
     def __init__(
         self,
@@ -100,12 +105,12 @@ class ZenpyException(Exception):
         message: str | None = None,
     ) -> None:
         super().__init__(*args)
-        self.message: str = message or (str(args[0]) if args else type(self).__name__)
+        self.message = message or (str(args[0]) if args else type(self).__name__)
         self.response = response
-        self.status: int | None = response.status_code if status is None and response is not None else status
+        self.status = response.status_code if status is None and response is not None else status
         headers: Mapping[str, str] = {} if response is None else response.headers
-        self.request_id: str | None = request_id or headers.get("x-zendesk-request-id")
-        self.errors: dict[str, list[FieldError]] = {name: [*found] for name, found in (errors or {}).items()}
+        self.request_id = request_id or headers.get("x-zendesk-request-id")
+        self.errors = {name: [*found] for name, found in (errors or {}).items()}
         self.retry_after = retry_after
         if advice is not None:
             self.advice = advice
@@ -163,16 +168,13 @@ class InvalidEndpoint(APIException):
 
 
 class ConflictError(APIException):
-    """The record has changed since it was read, or it exists already (409).
-
-    Attributes:
-        mine: after `update(record, safe=True)`, the record with the changes that were not written.
-        theirs: the record as Zendesk has it now.
-    """
+    """The record has changed since it was read, or it exists already (409)."""
 
     advice = "Read the record again, apply the change to it, and update that."
     mine: BaseObject | None = None
+    """After `update(record, safe=True)`, the record with the changes that were not written."""
     theirs: BaseObject | None = None
+    """The record as Zendesk has it now."""
 
 
 class IdempotencyConflict(ConflictError):
@@ -200,10 +202,11 @@ class TooManyValuesException(APIException):
 
 
 class JobLimitExceeded(APIException):
-    """Too many bulk jobs are queued or running (TooManyJobs); `current_job_ids` are those that have to finish first."""
+    """Too many bulk jobs are queued or running (TooManyJobs)."""
 
     advice = "Wait until one of the running jobs is done."
     current_job_ids: Sequence[str] = ()
+    """The jobs that have to finish first."""
 
 
 class ServerError(APIException):
@@ -219,14 +222,11 @@ class MaintenanceError(ServerError):
 
 
 class DecodingError(APIException):
-    """The call succeeded, but its answer is not JSON, is empty, or does not contain what the call returns.
-
-    Attributes:
-        accepted: whether Zendesk accepted a write; False for reads, and if unknown. A given record keeps its changes.
-    """
+    """The call succeeded, but its answer is not JSON, is empty, or does not contain what the call returns."""
 
     advice = "Check the address and what lies between (a proxy, a login page); `response` has what came."
     accepted: bool = False
+    """Whether it is a write that Zendesk accepted; False for reads, and where this is not known. A record that was given keeps its changes in any case."""
 
 
 class RateLimitError(ZenpyException):
@@ -242,14 +242,11 @@ class RatelimitBudgetExceeded(ZenpyException):
 
 
 class NetworkError(ZenpyException):
-    """No answer came, or a redirect could not be followed.
-
-    Attributes:
-        sent: whether the request may have reached Zendesk; False if there was no connection.
-    """
+    """No answer came, or a redirect could not be followed."""
 
     advice = "Check the connection; if it was a write, look whether it was done before sending it again."
     sent: bool = True
+    """Whether the request may have reached Zendesk; False if there was no connection."""
 
 
 class NetworkTimeout(NetworkError):

@@ -46,6 +46,14 @@ if TYPE_CHECKING:
 class _Sandbox(Restorable):
     """All that a sandbox does. The class below has no private names of its own, so that editors show them last."""
 
+    clock: Clock
+    """The time of the account, which tests move."""
+    account: Account
+    """The state: the tables of the records, and what goes with them."""
+    requests: RequestLog
+    """The newest requests that were answered, each a `Seen`, without its credentials."""
+    user: Record
+    """The owner of the account, for whom requests speak unless their token belongs to another user."""
     _package = "zenpy.sandbox"  # the one with the routes
 
     def __init__(
@@ -62,20 +70,20 @@ class _Sandbox(Restorable):
         features: Mapping[str, bool] | None = None,
         keep_requests: int = KEPT,
     ) -> None:
-        self.clock: Clock = clock or Clock()
+        self.clock = clock or Clock()
         given = {"user": user, "tokens": tokens, "limit": limit, "oauth": oauth, "keys": keys}
         more = {"subdomain": subdomain, "seed": seed, "features": dict(features or {})}
         self._arguments = {**given, **more}
-        self.account: Account = Account(load(self._package), self.clock, subdomain, seed)
+        self.account = Account(load(self._package), self.clock, subdomain, seed)
         self.account.oauth.clients.update(oauth or {})
         self.account.features.update(features or {})
-        self.requests: RequestLog = RequestLog(keep_requests)
+        self.requests = RequestLog(keep_requests)
         self._lock = threading.RLock()
         _sandboxes.add(self)
         access = Access(self.account, tokens, keys)
         self._answering = Answering(self.account, Limiter(self.clock, limit), access)
         self._count = 0
-        self.user: Record = self._seed(dict(user or {}))
+        self.user = self._seed(dict(user or {}))
         self._watch_clock()
 
     def _seed(self, user: Json) -> Record:

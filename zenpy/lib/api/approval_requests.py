@@ -11,10 +11,12 @@ from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, P
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from zenpy.lib.api_objects.approval_requests import ApprovalRequest
+    from zenpy.lib.api_objects.groups import Group
     from zenpy.lib.api_objects.tickets import Ticket
+    from zenpy.lib.api_objects.users import User
     from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
 
@@ -45,8 +47,16 @@ class ApprovalRequestsApi(Resource):
             ),
             (
                 Argument("filter_status", "query", "filter[status]", many=True),
-                Argument("filter_assignee_user_id", "query", "filter[assignee_user_id]", many=True),
-                Argument("filter_assignee_group_id", "query", "filter[assignee_group_id]", many=True),
+                Argument(
+                    "filter_assignee_user_id", "query", "filter[assignee_user_id]", accepts="User", many=True
+                ),
+                Argument(
+                    "filter_assignee_group_id",
+                    "query",
+                    "filter[assignee_group_id]",
+                    accepts="Group",
+                    many=True,
+                ),
                 Argument("before_cursor", "query", "before_cursor"),
                 Argument("after_cursor", "query", "after_cursor"),
             ),
@@ -57,8 +67,8 @@ class ApprovalRequestsApi(Resource):
         self,
         *,
         filter_status: Many[str] | Iterator[str] | None = None,
-        filter_assignee_user_id: Many[str] | Iterator[str] | None = None,
-        filter_assignee_group_id: Many[str] | Iterator[str] | None = None,
+        filter_assignee_user_id: Iterable[int | User] | None = None,
+        filter_assignee_group_id: Iterable[int | Group] | None = None,
         before_cursor: str | None = None,
         after_cursor: str | None = None,
         page_size: int | None = None,
@@ -69,8 +79,10 @@ class ApprovalRequestsApi(Resource):
 
         Args:
             filter_status: Keeps only items in this state.
-            filter_assignee_user_id: Keeps only approval requests assigned to this user.
-            filter_assignee_group_id: Keeps only approval requests assigned to this group.
+            filter_assignee_user_id: Keeps only approval requests assigned to this user. Takes User
+                records or their ids.
+            filter_assignee_group_id: Keeps only approval requests assigned to this group. Takes Group
+                records or their ids.
             before_cursor: Cursor from the previous answer; goes back to what is before that place.
             after_cursor: Cursor from the previous answer; continues after that place.
             page_size: Records per page, 100 if left out.

@@ -780,19 +780,29 @@ class CustomObjectsFieldsApi(Resource):
                     required=True,
                 ),
                 Argument(
-                    "custom_object_field_ids", "body", "custom_object_field_ids", required=True, many=True
+                    "custom_object_field_ids",
+                    "body",
+                    "custom_object_field_ids",
+                    accepts="CustomObjectField",
+                    required=True,
+                    many=True,
                 ),
             ),
         ),
     )
 
-    def reorder(self, custom_object_key: str | CustomObject, custom_object_field_ids: Iterable[int]) -> None:
+    def reorder(
+        self,
+        custom_object_key: str | CustomObject,
+        custom_object_field_ids: Iterable[int | CustomObjectField],
+    ) -> None:
         """Puts the fields of a custom object into the order in which their ids are sent. For admins.
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
-            custom_object_field_ids: All fields of the custom object in the order wanted.
+            custom_object_field_ids: All fields of the custom object in the order wanted. Takes
+                CustomObjectField records or their ids.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1232,7 +1242,7 @@ class CustomObjectsRecordsApi(Resource):
                     path_from="key",
                     required=True,
                 ),
-                Argument("filter_ids", "query", "filter[ids]", many=True),
+                Argument("filter_ids", "query", "filter[ids]", accepts="CustomObjectRecord", many=True),
                 Argument("filter_external_ids", "query", "filter[external_ids]", many=True),
                 Argument("sort", "query", "sort"),
             ),
@@ -1243,7 +1253,7 @@ class CustomObjectsRecordsApi(Resource):
         self,
         custom_object_key: str | CustomObject,
         *,
-        filter_ids: Many[str] | Iterator[str] | None = None,
+        filter_ids: Many[str | CustomObjectRecord] | Iterator[str | CustomObjectRecord] | None = None,
         filter_external_ids: Many[str] | Iterator[str] | None = None,
         sort: CustomObjectsRecordsSort | str | Enum | None = None,
         page_size: int | None = None,
@@ -1263,7 +1273,8 @@ class CustomObjectsRecordsApi(Resource):
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
-            filter_ids: Keeps only records with these ids; separated by commas.
+            filter_ids: Keeps only records with these ids; separated by commas. Takes CustomObjectRecord
+                records or their ids.
             filter_external_ids: Keeps only records with these references of your own; separated by
                 commas.
             sort: Property to sort by; a leading `-` reverses the order. Known values: `id`,

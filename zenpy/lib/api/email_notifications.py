@@ -9,12 +9,11 @@ from zenpy.lib.calls.operation import LEFT_OUT, Argument, Form, Method, Operatio
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
     from enum import Enum
 
     from zenpy.lib.api_objects.email_notifications import EmailNotification
-    from zenpy.lib.api_objects.tickets import NotificationEvent
-    from zenpy.lib.many import Many
+    from zenpy.lib.api_objects.tickets import Comment, NotificationEvent, Ticket
     from zenpy.lib.pagination.results import BaseResultGenerator
 
 
@@ -53,8 +52,8 @@ class EmailNotificationsApi(Resource):
             ),
             (
                 Argument("ids", "query", "ids", accepts="NotificationEvent", required=True, many=True),
-                Argument("comment_ids", "query", "comment_ids", many=True),
-                Argument("ticket_ids", "query", "ticket_ids", many=True),
+                Argument("comment_ids", "query", "comment_ids", accepts="Comment", many=True),
+                Argument("ticket_ids", "query", "ticket_ids", accepts="Ticket", many=True),
             ),
             when="ids",
         ),
@@ -95,8 +94,8 @@ class EmailNotificationsApi(Resource):
         page: int | None = None,
         id: int | NotificationEvent = LEFT_OUT,
         ids: Iterable[int | NotificationEvent] = LEFT_OUT,
-        comment_ids: Many[str] | Iterator[str] | None = None,
-        ticket_ids: Many[str] | Iterator[str] | None = None,
+        comment_ids: Iterable[int | Comment] | None = None,
+        ticket_ids: Iterable[int | Ticket] | None = None,
     ) -> EmailNotification | BaseResultGenerator[EmailNotification]:
         """Lists notification mails with their delivery status, by ticket, comment or notification.
 
@@ -126,8 +125,9 @@ class EmailNotificationsApi(Resource):
             page: The page to start with, from 1, with offset pagination.
             id: Email notification to fetch. Takes a NotificationEvent or its id.
             ids: Notifications to fetch. Takes NotificationEvent records or their ids.
-            comment_ids: Keeps only notifications for these comments; ids separated by commas.
-            ticket_ids: Tickets to cover; ids separated by commas.
+            comment_ids: Keeps only notifications for these comments; ids separated by commas. Takes
+                Comment records or their ids.
+            ticket_ids: Tickets to cover; ids separated by commas. Takes Ticket records or their ids.
 
         Returns:
             EmailNotification records, fetched page by page as they are read.

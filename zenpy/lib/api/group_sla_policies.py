@@ -179,16 +179,28 @@ class GroupSlaPoliciesApi(Resource):
                 body=Body("fields"),
                 result=Result("nothing"),
             ),
-            (Argument("group_sla_policy_ids", "body", "group_sla_policy_ids", required=True, many=True),),
+            (
+                Argument(
+                    "group_sla_policy_ids",
+                    "body",
+                    "group_sla_policy_ids",
+                    accepts="GroupSlaPolicy",
+                    required=True,
+                    many=True,
+                ),
+            ),
         ),
     )
 
-    def reorder(self, group_sla_policy_ids: Many[str] | Iterator[str]) -> None:
+    def reorder(
+        self, group_sla_policy_ids: Many[str | GroupSlaPolicy] | Iterator[str | GroupSlaPolicy]
+    ) -> None:
         """Puts the group SLA policies into the order in which their ids are sent; the first match applies
         to a ticket. For admins.
 
         Args:
-            group_sla_policy_ids: Every group SLA policy in the order of precedence wanted.
+            group_sla_policy_ids: Every group SLA policy in the order of precedence wanted. Takes
+                GroupSlaPolicy records or their ids.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.

@@ -448,7 +448,7 @@ class ItAssetManagementAssetsApi(Resource):
                 pages=("cursor",),
             ),
             (
-                Argument("filter_ids", "query", "filter[ids]", many=True),
+                Argument("filter_ids", "query", "filter[ids]", accepts="ItamAsset", many=True),
                 Argument("filter_external_ids", "query", "filter[external_ids]", many=True),
             ),
         ),
@@ -457,7 +457,7 @@ class ItAssetManagementAssetsApi(Resource):
     def __call__(
         self,
         *,
-        filter_ids: Many[str] | Iterator[str] | None = None,
+        filter_ids: Many[str | ItamAsset] | Iterator[str | ItamAsset] | None = None,
         filter_external_ids: Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -474,7 +474,8 @@ class ItAssetManagementAssetsApi(Resource):
           `GET /api/v2/it_asset_management/assets/{asset_id}`
 
         Args:
-            filter_ids: Keeps only records with these ids; separated by commas.
+            filter_ids: Keeps only records with these ids; separated by commas. Takes ItamAsset records
+                or their ids.
             filter_external_ids: Keeps only records with these references of your own; separated by
                 commas.
             page_size: Records per page, 100 if left out.

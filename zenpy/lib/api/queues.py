@@ -151,15 +151,16 @@ class QueuesApi(Resource):
             Operation(
                 "queues.order", "PATCH", "/api/v2/queues/order", body=Body("fields"), result=Result("nothing")
             ),
-            (Argument("queue_ids", "body", "queue_ids", required=True, many=True),),
+            (Argument("queue_ids", "body", "queue_ids", accepts="Queue", required=True, many=True),),
         ),
     )
 
-    def order(self, queue_ids: Many[str] | Iterator[str]) -> None:
+    def order(self, queue_ids: Many[str | Queue] | Iterator[str | Queue]) -> None:
         """Puts the routing queues into the order in which their ids are sent. For admins.
 
         Args:
-            queue_ids: Omnichannel routing queues in the order of evaluation wanted.
+            queue_ids: Omnichannel routing queues in the order of evaluation wanted. Takes Queue records
+                or their ids.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.

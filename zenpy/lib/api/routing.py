@@ -122,20 +122,29 @@ class RoutingAgentsInstanceValuesApi(Resource):
             ),
             (
                 Argument("user", "path", "user_id", accepts="User", required=True),
-                Argument("attribute_value_ids", "body", "attribute_value_ids", required=True, many=True),
+                Argument(
+                    "attribute_value_ids",
+                    "body",
+                    "attribute_value_ids",
+                    accepts="RoutingAttributeValue",
+                    required=True,
+                    many=True,
+                ),
             ),
         ),
     )
 
     def create(
-        self, user: int | User, attribute_value_ids: Many[str] | Iterator[str]
+        self,
+        user: int | User,
+        attribute_value_ids: Many[str | RoutingAttributeValue] | Iterator[str | RoutingAttributeValue],
     ) -> list[RoutingAttributeValue]:
         """Sets the skills of an agent, replacing all the agent had. For admins.
 
         Args:
             user: User that the call is about. Takes a User or its id.
             attribute_value_ids: Routing skills that the agent has from now on; skills left out are
-                dropped.
+                dropped. Takes RoutingAttributeValue records or their ids.
 
         Returns:
             RoutingAttributeValue records.
@@ -160,21 +169,26 @@ class RoutingAgentsInstanceValuesApi(Resource):
                 result=Result("list", schema="RoutingAttributeValue", key="instance_values"),
                 pages=("cursor",),
             ),
-            (Argument("filter_agent_ids", "query", "filter[agent_ids]", required=True, many=True),),
+            (
+                Argument(
+                    "filter_agent_ids", "query", "filter[agent_ids]", accepts="User", required=True, many=True
+                ),
+            ),
         ),
     )
 
     def list_all(
         self,
         *,
-        filter_agent_ids: Many[str] | Iterator[str],
+        filter_agent_ids: Iterable[int | User],
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[RoutingAttributeValue]:
         """Lists the skills of up to 100 agents in one call. For admins and agents.
 
         Args:
-            filter_agent_ids: Keeps only these agents; ids separated by commas.
+            filter_agent_ids: Keeps only these agents; ids separated by commas. Takes User records or
+                their ids.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination.
 
@@ -687,18 +701,18 @@ class RoutingRequirementsApi(Resource):
                 "routing.requirements.fulfilled",
                 "GET",
                 "/api/v2/routing/requirements/fulfilled",
-                query=(Param("ticket_ids"),),
+                query=(Param("ticket_ids", "comma"),),
                 result=Result("values", key="fulfilled_ticket_ids", many=True),
             ),
-            (Argument("ticket_ids", "query", "ticket_ids", required=True),),
+            (Argument("ticket_ids", "query", "ticket_ids", accepts="Ticket", required=True, many=True),),
         ),
     )
 
-    def fulfilled(self, *, ticket_ids: int) -> BaseResultGenerator[int]:
+    def fulfilled(self, *, ticket_ids: Iterable[int | Ticket]) -> BaseResultGenerator[int]:
         """Picks from the given tickets those whose required skills the calling agent has.
 
         Args:
-            ticket_ids: Tickets to cover; ids separated by commas.
+            ticket_ids: Tickets to cover; ids separated by commas. Takes Ticket records or their ids.
 
         Returns:
             The answer's `fulfilled_ticket_ids`, fetched page by page as they are read.
@@ -780,20 +794,29 @@ class RoutingTicketsInstanceValuesApi(Resource):
             ),
             (
                 Argument("ticket", "path", "ticket_id", accepts="Ticket", required=True),
-                Argument("attribute_value_ids", "body", "attribute_value_ids", required=True, many=True),
+                Argument(
+                    "attribute_value_ids",
+                    "body",
+                    "attribute_value_ids",
+                    accepts="RoutingAttributeValue",
+                    required=True,
+                    many=True,
+                ),
             ),
         ),
     )
 
     def create(
-        self, ticket: int | Ticket, attribute_value_ids: Many[str] | Iterator[str]
+        self,
+        ticket: int | Ticket,
+        attribute_value_ids: Many[str | RoutingAttributeValue] | Iterator[str | RoutingAttributeValue],
     ) -> list[RoutingAttributeValue]:
         """Sets the skills a ticket requires, replacing all it had. For admins.
 
         Args:
             ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
             attribute_value_ids: Routing skills that the ticket needs from now on; skills left out are
-                dropped.
+                dropped. Takes RoutingAttributeValue records or their ids.
 
         Returns:
             RoutingAttributeValue records.

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Result
-from zenpy.lib.mixins.not_offered import AsyncGroup, Group
+from zenpy.lib.mixins.not_offered import AsyncGroupOfCalls, GroupOfCalls
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from zenpy.payloads import TicketDict
 
 
-class TalkPeApi(Group, Resource):
+class TalkPeApi(GroupOfCalls, Resource):
     """Opens tickets and users in an agent's browser, for phone systems of partners.
 
     Reached as `client.talk_pe`.
@@ -130,5 +130,5 @@ class TalkPeApi(Group, Resource):
         return self._run(self._DISPLAY_USER, agent=agent, user=user)
 
 
-class AsyncTalkPeApi(AsyncGroup, AsyncResource, sync_class=TalkPeApi):
+class AsyncTalkPeApi(AsyncGroupOfCalls, AsyncResource, sync_class=TalkPeApi):
     """`TalkPeApi` for the async client: calls are awaited, lists read with `async for`."""

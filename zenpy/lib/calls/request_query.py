@@ -35,6 +35,8 @@ def fill_query(call: Call) -> None:
         value = call.arguments[argument.name]
         if argument.accepts or argument.wire in _ID_LISTS:
             param = params.get(argument.wire)
+            if argument.wire not in _ID_LISTS:
+                _refuse_empty_filter(call, argument, value)
             _add_ids(call, argument, value, param.limit if param else IDS_PER_CALL)
             continue
         _refuse_empty_filter(call, argument, value)

@@ -13,7 +13,6 @@ class CacheCalls:
 
     #: The package of the classes of its records.
     _package = OWN_PACKAGE
-    #: The caches of this client; see `zenpy.lib.cache`.
     cache: ZenpyCacheManager
 
     def get_cache_names(self) -> list[str]:

@@ -65,14 +65,17 @@ USER_AGENT = f"zenpy-typed/{VERSION}"
 class ClientCore(CacheCalls):
     """The part of a client that neither waits nor sends."""
 
-    is_async = False
+    is_async: bool = False
+    """Whether the calls of this client are awaited."""
+    base_url: str
+    """The account's origin, such as `https://acme.zendesk.com`."""
+    cache: ZenpyCacheManager
+    """The caches of this client; see `zenpy.lib.cache`."""
     _user_agent = USER_AGENT
 
     def __init__(self, settings: Settings) -> None:
-        #: The account's origin, such as `https://acme.zendesk.com`.
-        self.base_url: str = settings.base_url
-        #: The caches of this client; see `zenpy.lib.cache`.
-        self.cache: ZenpyCacheManager = ZenpyCacheManager(disabled=settings.disable_cache)
+        self.base_url = settings.base_url
+        self.cache = ZenpyCacheManager(disabled=settings.disable_cache)
         self._is_address_given = settings.is_address_given
         self._account_name = settings.account_name
         self._servers = settings.servers

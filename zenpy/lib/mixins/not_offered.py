@@ -24,7 +24,7 @@ def refuse(call: str, advice: str) -> NoReturn:
     raise NotOffered(f"Zendesk has no operation for {call}; {advice}")
 
 
-class Group:
+class GroupOfCalls:
     """A name that only groups other resources."""
 
     def __call__(self, *args: object, **kwargs: object) -> NoReturn:
@@ -288,7 +288,7 @@ class HelpCenterComments:
         )
 
 
-AsyncGroup = Group
+AsyncGroupOfCalls = GroupOfCalls
 AsyncOrganizationMemberships = OrganizationMemberships
 AsyncGroupMemberships = GroupMemberships
 AsyncJiraLinks = JiraLinks

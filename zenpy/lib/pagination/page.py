@@ -30,6 +30,15 @@ class _Page(Sequence[T], Generic[T]):
 
     __slots__ = ("_records", "_relations", "body", "checkpoint", "sideloads", "total")
 
+    body: object
+    """The decoded answer, unchanged."""
+    total: int | None
+    """How many records the whole listing has, if the answer says so."""
+    sideloads: Sideloads
+    """Records that `include=` brought along, by name: `page.sideloads.users`."""
+    checkpoint: str | None
+    """Where an incremental export goes on after this page; None on other listings."""
+
     def __init__(
         self,
         records: list[T],
@@ -40,14 +49,10 @@ class _Page(Sequence[T], Generic[T]):
     ) -> None:
         self._records = records if relations is None else relations.hold(records)
         self._relations = relations
-        #: The decoded answer, unchanged.
-        self.body: object = body
-        #: How many records the whole listing has, if the answer says so.
-        self.total: int | None = read_total(body)
-        #: Records that `include=` brought along, by name: `page.sideloads.users`.
-        self.sideloads: Sideloads = sideloads
-        #: Where an incremental export goes on after this page; None on other listings.
-        self.checkpoint: str | None = checkpoint
+        self.body = body
+        self.total = read_total(body)
+        self.sideloads = sideloads
+        self.checkpoint = checkpoint
 
     @overload
     def __getitem__(self, index: int) -> T: ...

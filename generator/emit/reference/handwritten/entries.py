@@ -102,7 +102,7 @@ def _made_with(cls: Class, docs: Docstring, links: Links) -> Iterator[str]:
     """The sections of a class and of its constructor."""
     constructor = cls.constructor
     taken = _types(constructor) if constructor is not None else {}
-    yield from _sections(docs, {**taken, **_attribute_types(cls)}, links)
+    yield from _sections(docs, {**_attribute_types(cls), **taken}, links)
     more = parse(constructor.doc) if constructor is not None else Docstring()
     yield from _sections(more, taken, links)
 

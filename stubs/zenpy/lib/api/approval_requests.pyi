@@ -3,10 +3,12 @@
 ticket.
 """
 
-from collections.abc import Coroutine, Iterator
+from collections.abc import Coroutine, Iterable, Iterator
 
 from zenpy.lib.api_objects.approval_requests import ApprovalRequest
+from zenpy.lib.api_objects.groups import Group
 from zenpy.lib.api_objects.tickets import Ticket
+from zenpy.lib.api_objects.users import User
 from zenpy.lib.many import Many
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
@@ -21,8 +23,8 @@ class ApprovalRequestsApi(Resource):
         self,
         *,
         filter_status: Many[str] | Iterator[str] | None = None,
-        filter_assignee_user_id: Many[str] | Iterator[str] | None = None,
-        filter_assignee_group_id: Many[str] | Iterator[str] | None = None,
+        filter_assignee_user_id: Iterable[int | User] | None = None,
+        filter_assignee_group_id: Iterable[int | Group] | None = None,
         before_cursor: str | None = None,
         after_cursor: str | None = None,
         page_size: int | None = None,
@@ -33,8 +35,10 @@ class ApprovalRequestsApi(Resource):
 
         Args:
             filter_status: Keeps only items in this state.
-            filter_assignee_user_id: Keeps only approval requests assigned to this user.
-            filter_assignee_group_id: Keeps only approval requests assigned to this group.
+            filter_assignee_user_id: Keeps only approval requests assigned to this user. Takes User
+                records or their ids.
+            filter_assignee_group_id: Keeps only approval requests assigned to this group. Takes Group
+                records or their ids.
             before_cursor: Cursor from the previous answer; goes back to what is before that place.
             after_cursor: Cursor from the previous answer; continues after that place.
             page_size: Records per page, 100 if left out.
@@ -86,8 +90,8 @@ class AsyncApprovalRequestsApi(AsyncResource):
         self,
         *,
         filter_status: Many[str] | Iterator[str] | None = None,
-        filter_assignee_user_id: Many[str] | Iterator[str] | None = None,
-        filter_assignee_group_id: Many[str] | Iterator[str] | None = None,
+        filter_assignee_user_id: Iterable[int | User] | None = None,
+        filter_assignee_group_id: Iterable[int | Group] | None = None,
         before_cursor: str | None = None,
         after_cursor: str | None = None,
         page_size: int | None = None,
@@ -98,8 +102,10 @@ class AsyncApprovalRequestsApi(AsyncResource):
 
         Args:
             filter_status: Keeps only items in this state.
-            filter_assignee_user_id: Keeps only approval requests assigned to this user.
-            filter_assignee_group_id: Keeps only approval requests assigned to this group.
+            filter_assignee_user_id: Keeps only approval requests assigned to this user. Takes User
+                records or their ids.
+            filter_assignee_group_id: Keeps only approval requests assigned to this group. Takes Group
+                records or their ids.
             before_cursor: Cursor from the previous answer; goes back to what is before that place.
             after_cursor: Cursor from the previous answer; continues after that place.
             page_size: Records per page, 100 if left out.

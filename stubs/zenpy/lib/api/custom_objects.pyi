@@ -644,13 +644,18 @@ class CustomObjectsFieldsApi(Resource):
 
         `DELETE /api/v2/custom_objects/{custom_object_key}/fields/{custom_object_field_key_or_id}`
         """
-    def reorder(self, custom_object_key: str | CustomObject, custom_object_field_ids: Iterable[int]) -> None:
+    def reorder(
+        self,
+        custom_object_key: str | CustomObject,
+        custom_object_field_ids: Iterable[int | CustomObjectField],
+    ) -> None:
         """Puts the fields of a custom object into the order in which their ids are sent. For admins.
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
-            custom_object_field_ids: All fields of the custom object in the order wanted.
+            custom_object_field_ids: All fields of the custom object in the order wanted. Takes
+                CustomObjectField records or their ids.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -792,14 +797,17 @@ class AsyncCustomObjectsFieldsApi(AsyncResource):
         `DELETE /api/v2/custom_objects/{custom_object_key}/fields/{custom_object_field_key_or_id}`
         """
     def reorder(
-        self, custom_object_key: str | CustomObject, custom_object_field_ids: Iterable[int]
+        self,
+        custom_object_key: str | CustomObject,
+        custom_object_field_ids: Iterable[int | CustomObjectField],
     ) -> Coroutine[object, object, None]:
         """Puts the fields of a custom object into the order in which their ids are sent. For admins.
 
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
-            custom_object_field_ids: All fields of the custom object in the order wanted.
+            custom_object_field_ids: All fields of the custom object in the order wanted. Takes
+                CustomObjectField records or their ids.
 
         Raises:
             RecordNotFoundException: there is no such record.
@@ -1135,7 +1143,7 @@ class CustomObjectsRecordsApi(Resource):
         self,
         custom_object_key: str | CustomObject,
         *,
-        filter_ids: Many[str] | Iterator[str] | None = None,
+        filter_ids: Many[str | CustomObjectRecord] | Iterator[str | CustomObjectRecord] | None = None,
         filter_external_ids: Many[str] | Iterator[str] | None = None,
         sort: CustomObjectsRecordsSort | str | Enum | None = None,
         page_size: int | None = None,
@@ -1147,7 +1155,8 @@ class CustomObjectsRecordsApi(Resource):
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
-            filter_ids: Keeps only records with these ids; separated by commas.
+            filter_ids: Keeps only records with these ids; separated by commas. Takes CustomObjectRecord
+                records or their ids.
             filter_external_ids: Keeps only records with these references of your own; separated by
                 commas.
             sort: Property to sort by; a leading `-` reverses the order. Known values: `id`,
@@ -1488,7 +1497,7 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
         self,
         custom_object_key: str | CustomObject,
         *,
-        filter_ids: Many[str] | Iterator[str] | None = None,
+        filter_ids: Many[str | CustomObjectRecord] | Iterator[str | CustomObjectRecord] | None = None,
         filter_external_ids: Many[str] | Iterator[str] | None = None,
         sort: CustomObjectsRecordsSort | str | Enum | None = None,
         page_size: int | None = None,
@@ -1500,7 +1509,8 @@ class AsyncCustomObjectsRecordsApi(AsyncResource):
         Args:
             custom_object_key: Key of the custom object that the call is about. Takes a CustomObject or
                 its key.
-            filter_ids: Keeps only records with these ids; separated by commas.
+            filter_ids: Keeps only records with these ids; separated by commas. Takes CustomObjectRecord
+                records or their ids.
             filter_external_ids: Keeps only records with these references of your own; separated by
                 commas.
             sort: Property to sort by; a leading `-` reverses the order. Known values: `id`,

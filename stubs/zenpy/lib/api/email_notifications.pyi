@@ -1,13 +1,12 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/support/email_notifications.yaml) by `make generate`. Do not edit.
 """Reads the email notifications that were sent out for tickets, with recipients and delivery."""
 
-from collections.abc import Coroutine, Iterable, Iterator
+from collections.abc import Coroutine, Iterable
 from enum import Enum
 from typing import Literal, TypeAlias, overload
 
 from zenpy.lib.api_objects.email_notifications import EmailNotification
-from zenpy.lib.api_objects.tickets import NotificationEvent
-from zenpy.lib.many import Many
+from zenpy.lib.api_objects.tickets import Comment, NotificationEvent, Ticket
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Resource
 
@@ -145,16 +144,17 @@ class EmailNotificationsApi(Resource):
         self,
         *,
         ids: Iterable[int | NotificationEvent],
-        comment_ids: Many[str] | Iterator[str] | None = None,
-        ticket_ids: Many[str] | Iterator[str] | None = None,
+        comment_ids: Iterable[int | Comment] | None = None,
+        ticket_ids: Iterable[int | Ticket] | None = None,
     ) -> BaseResultGenerator[EmailNotification]:
         """Returns notification mails for the given notifications, comments or tickets. For agents. Takes
         any number of ids; each request carries up to 100.
 
         Args:
             ids: Notifications to fetch. Takes NotificationEvent records or their ids.
-            comment_ids: Keeps only notifications for these comments; ids separated by commas.
-            ticket_ids: Tickets to cover; ids separated by commas.
+            comment_ids: Keeps only notifications for these comments; ids separated by commas. Takes
+                Comment records or their ids.
+            ticket_ids: Tickets to cover; ids separated by commas. Takes Ticket records or their ids.
 
         Returns:
             EmailNotification records, fetched page by page as they are read.
@@ -296,16 +296,17 @@ class AsyncEmailNotificationsApi(AsyncResource):
         self,
         *,
         ids: Iterable[int | NotificationEvent],
-        comment_ids: Many[str] | Iterator[str] | None = None,
-        ticket_ids: Many[str] | Iterator[str] | None = None,
+        comment_ids: Iterable[int | Comment] | None = None,
+        ticket_ids: Iterable[int | Ticket] | None = None,
     ) -> AsyncResultGenerator[EmailNotification]:
         """Returns notification mails for the given notifications, comments or tickets. For agents. Takes
         any number of ids; each request carries up to 100.
 
         Args:
             ids: Notifications to fetch. Takes NotificationEvent records or their ids.
-            comment_ids: Keeps only notifications for these comments; ids separated by commas.
-            ticket_ids: Tickets to cover; ids separated by commas.
+            comment_ids: Keeps only notifications for these comments; ids separated by commas. Takes
+                Comment records or their ids.
+            ticket_ids: Tickets to cover; ids separated by commas. Takes Ticket records or their ids.
 
         Returns:
             EmailNotification records, fetched page by page as they are read.

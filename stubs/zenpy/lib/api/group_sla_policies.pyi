@@ -91,12 +91,15 @@ class GroupSlaPoliciesApi(Resource):
 
         `DELETE /api/v2/group_slas/policies/{group_sla_policy_id}`
         """
-    def reorder(self, group_sla_policy_ids: Many[str] | Iterator[str]) -> None:
+    def reorder(
+        self, group_sla_policy_ids: Many[str | GroupSlaPolicy] | Iterator[str | GroupSlaPolicy]
+    ) -> None:
         """Puts the group SLA policies into the order in which their ids are sent; the first match applies
         to a ticket. For admins.
 
         Args:
-            group_sla_policy_ids: Every group SLA policy in the order of precedence wanted.
+            group_sla_policy_ids: Every group SLA policy in the order of precedence wanted. Takes
+                GroupSlaPolicy records or their ids.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -207,12 +210,15 @@ class AsyncGroupSlaPoliciesApi(AsyncResource):
 
         `DELETE /api/v2/group_slas/policies/{group_sla_policy_id}`
         """
-    def reorder(self, group_sla_policy_ids: Many[str] | Iterator[str]) -> Coroutine[object, object, None]:
+    def reorder(
+        self, group_sla_policy_ids: Many[str | GroupSlaPolicy] | Iterator[str | GroupSlaPolicy]
+    ) -> Coroutine[object, object, None]:
         """Puts the group SLA policies into the order in which their ids are sent; the first match applies
         to a ticket. For admins.
 
         Args:
-            group_sla_policy_ids: Every group SLA policy in the order of precedence wanted.
+            group_sla_policy_ids: Every group SLA policy in the order of precedence wanted. Takes
+                GroupSlaPolicy records or their ids.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.

@@ -450,7 +450,7 @@ class ItAssetManagementAssetsApi(Resource):
     def __call__(
         self,
         *,
-        filter_ids: Many[str] | Iterator[str] | None = None,
+        filter_ids: Many[str | ItamAsset] | Iterator[str | ItamAsset] | None = None,
         filter_external_ids: Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -458,7 +458,8 @@ class ItAssetManagementAssetsApi(Resource):
         """Lists the IT assets, optionally only those with given ids or external ids. For agents.
 
         Args:
-            filter_ids: Keeps only records with these ids; separated by commas.
+            filter_ids: Keeps only records with these ids; separated by commas. Takes ItamAsset records
+                or their ids.
             filter_external_ids: Keeps only records with these references of your own; separated by
                 commas.
             page_size: Records per page, 100 if left out.
@@ -604,7 +605,7 @@ class AsyncItAssetManagementAssetsApi(AsyncResource):
     def __call__(
         self,
         *,
-        filter_ids: Many[str] | Iterator[str] | None = None,
+        filter_ids: Many[str | ItamAsset] | Iterator[str | ItamAsset] | None = None,
         filter_external_ids: Many[str] | Iterator[str] | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -612,7 +613,8 @@ class AsyncItAssetManagementAssetsApi(AsyncResource):
         """Lists the IT assets, optionally only those with given ids or external ids. For agents.
 
         Args:
-            filter_ids: Keeps only records with these ids; separated by commas.
+            filter_ids: Keeps only records with these ids; separated by commas. Takes ItamAsset records
+                or their ids.
             filter_external_ids: Keeps only records with these references of your own; separated by
                 commas.
             page_size: Records per page, 100 if left out.

@@ -85,11 +85,12 @@ class QueuesApi(Resource):
 
         `DELETE /api/v2/queues/{queue_id}`
         """
-    def order(self, queue_ids: Many[str] | Iterator[str]) -> None:
+    def order(self, queue_ids: Many[str | Queue] | Iterator[str | Queue]) -> None:
         """Puts the routing queues into the order in which their ids are sent. For admins.
 
         Args:
-            queue_ids: Omnichannel routing queues in the order of evaluation wanted.
+            queue_ids: Omnichannel routing queues in the order of evaluation wanted. Takes Queue records
+                or their ids.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.
@@ -192,11 +193,12 @@ class AsyncQueuesApi(AsyncResource):
 
         `DELETE /api/v2/queues/{queue_id}`
         """
-    def order(self, queue_ids: Many[str] | Iterator[str]) -> Coroutine[object, object, None]:
+    def order(self, queue_ids: Many[str | Queue] | Iterator[str | Queue]) -> Coroutine[object, object, None]:
         """Puts the routing queues into the order in which their ids are sent. For admins.
 
         Args:
-            queue_ids: Omnichannel routing queues in the order of evaluation wanted.
+            queue_ids: Omnichannel routing queues in the order of evaluation wanted. Takes Queue records
+                or their ids.
 
         Raises:
             ValidationError: Zendesk does not accept what was sent.

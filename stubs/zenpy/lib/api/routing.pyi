@@ -102,14 +102,16 @@ class RoutingAgentsInstanceValuesApi(Resource):
         `GET /api/v2/routing/agents/{user_id}/instance_values`
         """
     def create(
-        self, user: int | User, attribute_value_ids: Many[str] | Iterator[str]
+        self,
+        user: int | User,
+        attribute_value_ids: Many[str | RoutingAttributeValue] | Iterator[str | RoutingAttributeValue],
     ) -> list[RoutingAttributeValue]:
         """Sets the skills of an agent, replacing all the agent had. For admins.
 
         Args:
             user: User that the call is about. Takes a User or its id.
             attribute_value_ids: Routing skills that the agent has from now on; skills left out are
-                dropped.
+                dropped. Takes RoutingAttributeValue records or their ids.
 
         Returns:
             RoutingAttributeValue records.
@@ -124,14 +126,15 @@ class RoutingAgentsInstanceValuesApi(Resource):
     def list_all(
         self,
         *,
-        filter_agent_ids: Many[str] | Iterator[str],
+        filter_agent_ids: Iterable[int | User],
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> BaseResultGenerator[RoutingAttributeValue]:
         """Lists the skills of up to 100 agents in one call. For admins and agents.
 
         Args:
-            filter_agent_ids: Keeps only these agents; ids separated by commas.
+            filter_agent_ids: Keeps only these agents; ids separated by commas. Takes User records or
+                their ids.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination.
 
@@ -169,14 +172,16 @@ class AsyncRoutingAgentsInstanceValuesApi(AsyncResource):
         `GET /api/v2/routing/agents/{user_id}/instance_values`
         """
     def create(
-        self, user: int | User, attribute_value_ids: Many[str] | Iterator[str]
+        self,
+        user: int | User,
+        attribute_value_ids: Many[str | RoutingAttributeValue] | Iterator[str | RoutingAttributeValue],
     ) -> Coroutine[object, object, list[RoutingAttributeValue]]:
         """Sets the skills of an agent, replacing all the agent had. For admins.
 
         Args:
             user: User that the call is about. Takes a User or its id.
             attribute_value_ids: Routing skills that the agent has from now on; skills left out are
-                dropped.
+                dropped. Takes RoutingAttributeValue records or their ids.
 
         Returns:
             RoutingAttributeValue records.
@@ -191,14 +196,15 @@ class AsyncRoutingAgentsInstanceValuesApi(AsyncResource):
     def list_all(
         self,
         *,
-        filter_agent_ids: Many[str] | Iterator[str],
+        filter_agent_ids: Iterable[int | User],
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
     ) -> AsyncResultGenerator[RoutingAttributeValue]:
         """Lists the skills of up to 100 agents in one call. For admins and agents.
 
         Args:
-            filter_agent_ids: Keeps only these agents; ids separated by commas.
+            filter_agent_ids: Keeps only these agents; ids separated by commas. Takes User records or
+                their ids.
             page_size: Records per page, 100 if left out.
             cursor_pagination: True or a page size for cursor pagination.
 
@@ -712,11 +718,11 @@ class RoutingRequirementsApi(Resource):
 
     Reached as `client.routing.requirements`.
     """
-    def fulfilled(self, *, ticket_ids: int) -> BaseResultGenerator[int]:
+    def fulfilled(self, *, ticket_ids: Iterable[int | Ticket]) -> BaseResultGenerator[int]:
         """Picks from the given tickets those whose required skills the calling agent has.
 
         Args:
-            ticket_ids: Tickets to cover; ids separated by commas.
+            ticket_ids: Tickets to cover; ids separated by commas. Takes Ticket records or their ids.
 
         Returns:
             The answer's `fulfilled_ticket_ids`, fetched page by page as they are read.
@@ -734,11 +740,11 @@ class AsyncRoutingRequirementsApi(AsyncResource):
 
     Reached as `client.routing.requirements`.
     """
-    def fulfilled(self, *, ticket_ids: int) -> AsyncResultGenerator[int]:
+    def fulfilled(self, *, ticket_ids: Iterable[int | Ticket]) -> AsyncResultGenerator[int]:
         """Picks from the given tickets those whose required skills the calling agent has.
 
         Args:
-            ticket_ids: Tickets to cover; ids separated by commas.
+            ticket_ids: Tickets to cover; ids separated by commas. Takes Ticket records or their ids.
 
         Returns:
             The answer's `fulfilled_ticket_ids`, fetched page by page as they are read.
@@ -790,14 +796,16 @@ class RoutingTicketsInstanceValuesApi(Resource):
         `GET /api/v2/routing/tickets/{ticket_id}/instance_values`
         """
     def create(
-        self, ticket: int | Ticket, attribute_value_ids: Many[str] | Iterator[str]
+        self,
+        ticket: int | Ticket,
+        attribute_value_ids: Many[str | RoutingAttributeValue] | Iterator[str | RoutingAttributeValue],
     ) -> list[RoutingAttributeValue]:
         """Sets the skills a ticket requires, replacing all it had. For admins.
 
         Args:
             ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
             attribute_value_ids: Routing skills that the ticket needs from now on; skills left out are
-                dropped.
+                dropped. Takes RoutingAttributeValue records or their ids.
 
         Returns:
             RoutingAttributeValue records.
@@ -831,14 +839,16 @@ class AsyncRoutingTicketsInstanceValuesApi(AsyncResource):
         `GET /api/v2/routing/tickets/{ticket_id}/instance_values`
         """
     def create(
-        self, ticket: int | Ticket, attribute_value_ids: Many[str] | Iterator[str]
+        self,
+        ticket: int | Ticket,
+        attribute_value_ids: Many[str | RoutingAttributeValue] | Iterator[str | RoutingAttributeValue],
     ) -> Coroutine[object, object, list[RoutingAttributeValue]]:
         """Sets the skills a ticket requires, replacing all it had. For admins.
 
         Args:
             ticket: Ticket that the call is about, by its number. Takes a Ticket or its id.
             attribute_value_ids: Routing skills that the ticket needs from now on; skills left out are
-                dropped.
+                dropped. Takes RoutingAttributeValue records or their ids.
 
         Returns:
             RoutingAttributeValue records.

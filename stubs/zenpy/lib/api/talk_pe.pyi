@@ -5,11 +5,11 @@ from collections.abc import Coroutine
 
 from zenpy.lib.api_objects.tickets import Ticket, TicketAudit
 from zenpy.lib.api_objects.users import User
-from zenpy.lib.mixins.not_offered import AsyncGroup, Group
+from zenpy.lib.mixins.not_offered import AsyncGroupOfCalls, GroupOfCalls
 from zenpy.lib.resources import AsyncResource, Resource
 from zenpy.payloads import TicketDict
 
-class TalkPeApi(Group, Resource):
+class TalkPeApi(GroupOfCalls, Resource):
     """Opens tickets and users in an agent's browser, for phone systems of partners.
 
     Reached as `client.talk_pe`.
@@ -67,7 +67,7 @@ class TalkPeApi(Group, Resource):
         `POST /api/v2/channels/voice/agents/{agent_id}/users/{user_id}/display`
         """
 
-class AsyncTalkPeApi(AsyncGroup, AsyncResource):
+class AsyncTalkPeApi(AsyncGroupOfCalls, AsyncResource):
     """Opens tickets and users in an agent's browser, for phone systems of partners.
 
     Reached as `client.talk_pe`.

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.mixins.not_offered import AsyncGroup, Group
+from zenpy.lib.mixins.not_offered import AsyncGroupOfCalls, GroupOfCalls
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api.help_center.votes import HelpCenterVotesApi
 
 
-class HelpCenterApi(Group, Resource):
+class HelpCenterApi(GroupOfCalls, Resource):
     """Groups what belongs to the help center: articles, sections, community posts and more.
 
     Reached as `client.help_center`.
@@ -101,5 +101,5 @@ class HelpCenterApi(Group, Resource):
     votes: Lazy[HelpCenterVotesApi] = Lazy("help_center.votes", "HelpCenterVotesApi")
 
 
-class AsyncHelpCenterApi(AsyncGroup, AsyncResource, sync_class=HelpCenterApi):
+class AsyncHelpCenterApi(AsyncGroupOfCalls, AsyncResource, sync_class=HelpCenterApi):
     """`HelpCenterApi` for the async client: calls are awaited, lists read with `async for`."""

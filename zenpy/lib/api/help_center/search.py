@@ -9,7 +9,17 @@ from zenpy.lib.calls.operation import Argument, Form, Method, Operation, Param, 
 from zenpy.lib.resources import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from zenpy.lib.api_objects.help_centre_objects import UnifiedSearchResult
+    from collections.abc import Iterable, Iterator
+
+    from zenpy.lib.api_objects.brands import Brand
+    from zenpy.lib.api_objects.help_centre_objects import (
+        Category,
+        ExternalContentSource,
+        Section,
+        Topic,
+        UnifiedSearchResult,
+    )
+    from zenpy.lib.many import Many
     from zenpy.lib.pagination.results import BaseResultGenerator
 
 
@@ -29,11 +39,11 @@ class HelpCenterSearchApi(Resource):
                 query=(
                     Param("query"),
                     Param("filter[locales]"),
-                    Param("filter[category_ids]"),
-                    Param("filter[section_ids]"),
-                    Param("filter[topic_ids]"),
-                    Param("filter[external_source_ids]"),
-                    Param("filter[brand_ids]"),
+                    Param("filter[category_ids]", "comma"),
+                    Param("filter[section_ids]", "comma"),
+                    Param("filter[topic_ids]", "comma"),
+                    Param("filter[external_source_ids]", "comma"),
+                    Param("filter[brand_ids]", "comma"),
                     Param("filter[content_types]"),
                 ),
                 result=Result("list", schema="HelpCenterUnifiedSearchResult", key="results"),
@@ -43,11 +53,31 @@ class HelpCenterSearchApi(Resource):
             (
                 Argument("query", "query", "query"),
                 Argument("filter_locales", "query", "filter[locales]", required=True),
-                Argument("filter_category_ids", "query", "filter[category_ids]"),
-                Argument("filter_section_ids", "query", "filter[section_ids]"),
-                Argument("filter_topic_ids", "query", "filter[topic_ids]"),
-                Argument("filter_external_source_ids", "query", "filter[external_source_ids]"),
-                Argument("filter_brand_ids", "query", "filter[brand_ids]"),
+                Argument(
+                    "filter_category_ids",
+                    "query",
+                    "filter[category_ids]",
+                    accepts="HelpCenterCategory",
+                    many=True,
+                ),
+                Argument(
+                    "filter_section_ids",
+                    "query",
+                    "filter[section_ids]",
+                    accepts="HelpCenterSection",
+                    many=True,
+                ),
+                Argument(
+                    "filter_topic_ids", "query", "filter[topic_ids]", accepts="HelpCenterTopic", many=True
+                ),
+                Argument(
+                    "filter_external_source_ids",
+                    "query",
+                    "filter[external_source_ids]",
+                    accepts="HelpCenterExternalContentSource",
+                    many=True,
+                ),
+                Argument("filter_brand_ids", "query", "filter[brand_ids]", accepts="Brand", many=True),
                 Argument("filter_content_types", "query", "filter[content_types]"),
             ),
         ),
@@ -58,11 +88,13 @@ class HelpCenterSearchApi(Resource):
         *,
         query: str | None = None,
         filter_locales: str,
-        filter_category_ids: str | None = None,
-        filter_section_ids: str | None = None,
-        filter_topic_ids: str | None = None,
-        filter_external_source_ids: str | None = None,
-        filter_brand_ids: str | None = None,
+        filter_category_ids: Iterable[int | Category] | None = None,
+        filter_section_ids: Iterable[int | Section] | None = None,
+        filter_topic_ids: Iterable[int | Topic] | None = None,
+        filter_external_source_ids: Many[str | ExternalContentSource]
+        | Iterator[str | ExternalContentSource]
+        | None = None,
+        filter_brand_ids: Iterable[int | Brand] | None = None,
         filter_content_types: str | None = None,
         page_size: int | None = None,
         cursor_pagination: bool | int | None = None,
@@ -74,12 +106,16 @@ class HelpCenterSearchApi(Resource):
         Args:
             query: Words to find in articles, posts and external records.
             filter_locales: Keeps only content in these languages, as codes separated by commas.
-            filter_category_ids: Keeps only articles in these categories; ids separated by commas.
-            filter_section_ids: Keeps only articles in these sections; ids separated by commas.
-            filter_topic_ids: Keeps only posts in these topics; ids separated by commas.
+            filter_category_ids: Keeps only articles in these categories; ids separated by commas. Takes
+                Category records or their ids.
+            filter_section_ids: Keeps only articles in these sections; ids separated by commas. Takes
+                Section records or their ids.
+            filter_topic_ids: Keeps only posts in these topics; ids separated by commas. Takes Topic
+                records or their ids.
             filter_external_source_ids: Keeps only external content from these sources; ids separated by
-                commas.
-            filter_brand_ids: Keeps only content of these brands; ids separated by commas.
+                commas. Takes ExternalContentSource records or their ids.
+            filter_brand_ids: Keeps only content of these brands; ids separated by commas. Takes Brand
+                records or their ids.
             filter_content_types: Keeps only these kinds of content, such as `ARTICLE` or `POST`;
                 separated by commas.
             page_size: Records per page, 50 if left out.

@@ -6,11 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from zenpy.lib.calls.operation import Argument, Body, Form, Method, Operation, Param, Result
-from zenpy.lib.mixins.not_offered import AsyncGroup, Group
+from zenpy.lib.mixins.not_offered import AsyncGroupOfCalls, GroupOfCalls
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable
 
     from zenpy.lib.api.talk.addresses import TalkAddressesApi
     from zenpy.lib.api.talk.agents import TalkAgentsApi
@@ -30,20 +30,22 @@ if TYPE_CHECKING:
     from zenpy.lib.api.talk.stats import TalkStatsApi
     from zenpy.lib.api.talk.tickets import TalkTicketsApi
     from zenpy.lib.api.talk.tpe import TalkTpeApi
+    from zenpy.lib.api_objects.groups import Group
     from zenpy.lib.api_objects.talk_objects import (
         AccountOverview,
         AgentsActivity,
         AgentsOverview,
         Availability,
         CurrentQueueActivity,
+        PhoneNumbers,
         ShowAvailability,
     )
-    from zenpy.lib.many import Many
+    from zenpy.lib.api_objects.users import User
     from zenpy.lib.pagination.results import BaseResultGenerator
     from zenpy.payloads import TalkAvailabilityDict
 
 
-class TalkApi(Group, Resource):
+class TalkApi(GroupOfCalls, Resource):
     """Groups what belongs to Zendesk Talk: calls, phone numbers, agents, statistics and more.
 
     Reached as `client.talk`.
@@ -78,7 +80,7 @@ class TalkApi(Group, Resource):
     tpe: Lazy[TalkTpeApi] = Lazy("talk.tpe", "TalkTpeApi")
 
 
-class AsyncTalkApi(AsyncGroup, AsyncResource, sync_class=TalkApi):
+class AsyncTalkApi(AsyncGroupOfCalls, AsyncResource, sync_class=TalkApi):
     """`TalkApi` for the async client: calls are awaited, lists read with `async for`."""
 
 
@@ -99,16 +101,21 @@ class TalkAccountOverviewApi(Resource):
                 query=(Param("phone_number_ids", "comma"),),
                 result=Result("one", schema="TalkAccountOverview", key="account_overview"),
             ),
-            (Argument("phone_number_ids", "query", "phone_number_ids", many=True),),
+            (
+                Argument(
+                    "phone_number_ids", "query", "phone_number_ids", accepts="TalkPhoneNumbers", many=True
+                ),
+            ),
         ),
     )
 
-    def __call__(self, *, phone_number_ids: Many[str] | Iterator[str] | None = None) -> AccountOverview:
+    def __call__(self, *, phone_number_ids: Iterable[int | PhoneNumbers] | None = None) -> AccountOverview:
         """Sums up today's call figures of the account, optionally for chosen phone numbers. For agents
         with access to Talk.
 
         Args:
             phone_number_ids: Limits the statistics to these phone numbers; ids separated by commas.
+                Takes PhoneNumbers records or their ids.
 
         Returns:
             The AccountOverview.
@@ -149,8 +156,8 @@ class TalkAgentsActivityApi(Resource):
                 pages=("offset",),
             ),
             (
-                Argument("agent_ids", "query", "agent_ids", many=True),
-                Argument("group_ids", "query", "group_ids", many=True),
+                Argument("agent_ids", "query", "agent_ids", accepts="User", many=True),
+                Argument("group_ids", "query", "group_ids", accepts="Group", many=True),
             ),
         ),
     )
@@ -158,8 +165,8 @@ class TalkAgentsActivityApi(Resource):
     def __call__(
         self,
         *,
-        agent_ids: Many[str] | Iterator[str] | None = None,
-        group_ids: Many[str] | Iterator[str] | None = None,
+        agent_ids: Iterable[int | User] | None = None,
+        group_ids: Iterable[int | Group] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
@@ -168,8 +175,10 @@ class TalkAgentsActivityApi(Resource):
         groups. For agents with access to Talk.
 
         Args:
-            agent_ids: Keeps only these agents; ids separated by commas.
-            group_ids: Keeps only agents in these groups; ids separated by commas.
+            agent_ids: Keeps only these agents; ids separated by commas. Takes User records or their
+                ids.
+            group_ids: Keeps only agents in these groups; ids separated by commas. Takes Group records
+                or their ids.
             page_size: Records per page.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
@@ -342,16 +351,23 @@ class TalkCurrentQueueActivityApi(Resource):
                 query=(Param("phone_number_ids", "comma"),),
                 result=Result("one", schema="TalkCurrentQueueActivity", key="current_queue_activity"),
             ),
-            (Argument("phone_number_ids", "query", "phone_number_ids", many=True),),
+            (
+                Argument(
+                    "phone_number_ids", "query", "phone_number_ids", accepts="TalkPhoneNumbers", many=True
+                ),
+            ),
         ),
     )
 
-    def __call__(self, *, phone_number_ids: Many[str] | Iterator[str] | None = None) -> CurrentQueueActivity:
+    def __call__(
+        self, *, phone_number_ids: Iterable[int | PhoneNumbers] | None = None
+    ) -> CurrentQueueActivity:
         """Reports the queue right now: calls and callbacks waiting, wait times, agents online; optionally
         for chosen numbers. For agents with access to Talk.
 
         Args:
             phone_number_ids: Limits the statistics to these phone numbers; ids separated by commas.
+                Takes PhoneNumbers records or their ids.
 
         Returns:
             The CurrentQueueActivity.

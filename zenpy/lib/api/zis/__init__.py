@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from zenpy.lib.mixins.not_offered import AsyncGroup, Group
+from zenpy.lib.mixins.not_offered import AsyncGroupOfCalls, GroupOfCalls
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from zenpy.lib.api.zis.registry import ZisRegistryApi
 
 
-class ZisApi(Group, Resource):
+class ZisApi(GroupOfCalls, Resource):
     """Groups what belongs to Zendesk Integration Services.
 
     Reached as `client.zis`.
@@ -31,5 +31,5 @@ class ZisApi(Group, Resource):
     registry: Lazy[ZisRegistryApi] = Lazy("zis.registry", "ZisRegistryApi")
 
 
-class AsyncZisApi(AsyncGroup, AsyncResource, sync_class=ZisApi):
+class AsyncZisApi(AsyncGroupOfCalls, AsyncResource, sync_class=ZisApi):
     """`ZisApi` for the async client: calls are awaited, lists read with `async for`."""

@@ -53,10 +53,10 @@ from zenpy.lib.api.help_center.user_images import AsyncHelpCenterUserImagesApi, 
 from zenpy.lib.api.help_center.user_segments import AsyncHelpCenterUserSegmentsApi, HelpCenterUserSegmentsApi
 from zenpy.lib.api.help_center.users import AsyncHelpCenterUsersApi, HelpCenterUsersApi
 from zenpy.lib.api.help_center.votes import AsyncHelpCenterVotesApi, HelpCenterVotesApi
-from zenpy.lib.mixins.not_offered import AsyncGroup, Group
+from zenpy.lib.mixins.not_offered import AsyncGroupOfCalls, GroupOfCalls
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
-class HelpCenterApi(Group, Resource):
+class HelpCenterApi(GroupOfCalls, Resource):
     """Groups what belongs to the help center: articles, sections, community posts and more.
 
     Reached as `client.help_center`.
@@ -151,7 +151,7 @@ class HelpCenterApi(Group, Resource):
     votes: Lazy[HelpCenterVotesApi]
     """Looks up votes on articles, posts and comments, and withdraws them."""
 
-class AsyncHelpCenterApi(AsyncGroup, AsyncResource):
+class AsyncHelpCenterApi(AsyncGroupOfCalls, AsyncResource):
     """Groups what belongs to the help center: articles, sections, community posts and more.
 
     Reached as `client.help_center`.

@@ -1,7 +1,7 @@
 # Generated from openapi/zendesk.openapi.json (openapi/spec/talk/availabilities.yaml and 1 more) by `make generate`. Do not edit.
 """Groups what belongs to Zendesk Talk: calls, phone numbers, agents, statistics and more."""
 
-from collections.abc import Coroutine, Iterator
+from collections.abc import Coroutine, Iterable
 
 from zenpy.lib.api.talk.addresses import AsyncTalkAddressesApi, TalkAddressesApi
 from zenpy.lib.api.talk.agents import AsyncTalkAgentsApi, TalkAgentsApi
@@ -21,21 +21,23 @@ from zenpy.lib.api.talk.settings import AsyncTalkSettingsApi, TalkSettingsApi
 from zenpy.lib.api.talk.stats import AsyncTalkStatsApi, TalkStatsApi
 from zenpy.lib.api.talk.tickets import AsyncTalkTicketsApi, TalkTicketsApi
 from zenpy.lib.api.talk.tpe import AsyncTalkTpeApi, TalkTpeApi
+from zenpy.lib.api_objects.groups import Group
 from zenpy.lib.api_objects.talk_objects import (
     AccountOverview,
     AgentsActivity,
     AgentsOverview,
     Availability,
     CurrentQueueActivity,
+    PhoneNumbers,
     ShowAvailability,
 )
-from zenpy.lib.many import Many
-from zenpy.lib.mixins.not_offered import AsyncGroup, Group
+from zenpy.lib.api_objects.users import User
+from zenpy.lib.mixins.not_offered import AsyncGroupOfCalls, GroupOfCalls
 from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 from zenpy.payloads import TalkAvailabilityDict
 
-class TalkApi(Group, Resource):
+class TalkApi(GroupOfCalls, Resource):
     """Groups what belongs to Zendesk Talk: calls, phone numbers, agents, statistics and more.
 
     Reached as `client.talk`.
@@ -109,7 +111,7 @@ class TalkApi(Group, Resource):
     `client.calls.update`.
     """
 
-class AsyncTalkApi(AsyncGroup, AsyncResource):
+class AsyncTalkApi(AsyncGroupOfCalls, AsyncResource):
     """Groups what belongs to Zendesk Talk: calls, phone numbers, agents, statistics and more.
 
     Reached as `client.talk`.
@@ -189,12 +191,13 @@ class TalkAccountOverviewApi(Resource):
 
     Reached as `client.talk.account_overview`.
     """
-    def __call__(self, *, phone_number_ids: Many[str] | Iterator[str] | None = None) -> AccountOverview:
+    def __call__(self, *, phone_number_ids: Iterable[int | PhoneNumbers] | None = None) -> AccountOverview:
         """Sums up today's call figures of the account, optionally for chosen phone numbers. For agents
         with access to Talk.
 
         Args:
             phone_number_ids: Limits the statistics to these phone numbers; ids separated by commas.
+                Takes PhoneNumbers records or their ids.
 
         Returns:
             The AccountOverview.
@@ -214,13 +217,14 @@ class AsyncTalkAccountOverviewApi(AsyncResource):
     Reached as `client.talk.account_overview`.
     """
     def __call__(
-        self, *, phone_number_ids: Many[str] | Iterator[str] | None = None
+        self, *, phone_number_ids: Iterable[int | PhoneNumbers] | None = None
     ) -> Coroutine[object, object, AccountOverview]:
         """Sums up today's call figures of the account, optionally for chosen phone numbers. For agents
         with access to Talk.
 
         Args:
             phone_number_ids: Limits the statistics to these phone numbers; ids separated by commas.
+                Takes PhoneNumbers records or their ids.
 
         Returns:
             The AccountOverview.
@@ -242,8 +246,8 @@ class TalkAgentsActivityApi(Resource):
     def __call__(
         self,
         *,
-        agent_ids: Many[str] | Iterator[str] | None = None,
-        group_ids: Many[str] | Iterator[str] | None = None,
+        agent_ids: Iterable[int | User] | None = None,
+        group_ids: Iterable[int | Group] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
@@ -252,8 +256,10 @@ class TalkAgentsActivityApi(Resource):
         groups. For agents with access to Talk.
 
         Args:
-            agent_ids: Keeps only these agents; ids separated by commas.
-            group_ids: Keeps only agents in these groups; ids separated by commas.
+            agent_ids: Keeps only these agents; ids separated by commas. Takes User records or their
+                ids.
+            group_ids: Keeps only agents in these groups; ids separated by commas. Takes Group records
+                or their ids.
             page_size: Records per page.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
@@ -278,8 +284,8 @@ class AsyncTalkAgentsActivityApi(AsyncResource):
     def __call__(
         self,
         *,
-        agent_ids: Many[str] | Iterator[str] | None = None,
-        group_ids: Many[str] | Iterator[str] | None = None,
+        agent_ids: Iterable[int | User] | None = None,
+        group_ids: Iterable[int | Group] | None = None,
         page_size: int | None = None,
         per_page: int | None = None,
         page: int | None = None,
@@ -288,8 +294,10 @@ class AsyncTalkAgentsActivityApi(AsyncResource):
         groups. For agents with access to Talk.
 
         Args:
-            agent_ids: Keeps only these agents; ids separated by commas.
-            group_ids: Keeps only agents in these groups; ids separated by commas.
+            agent_ids: Keeps only these agents; ids separated by commas. Takes User records or their
+                ids.
+            group_ids: Keeps only agents in these groups; ids separated by commas. Takes Group records
+                or their ids.
             page_size: Records per page.
             per_page: Records per page, with offset pagination.
             page: The page to start with, from 1, with offset pagination.
@@ -445,12 +453,15 @@ class TalkCurrentQueueActivityApi(Resource):
 
     Reached as `client.talk.current_queue_activity`.
     """
-    def __call__(self, *, phone_number_ids: Many[str] | Iterator[str] | None = None) -> CurrentQueueActivity:
+    def __call__(
+        self, *, phone_number_ids: Iterable[int | PhoneNumbers] | None = None
+    ) -> CurrentQueueActivity:
         """Reports the queue right now: calls and callbacks waiting, wait times, agents online; optionally
         for chosen numbers. For agents with access to Talk.
 
         Args:
             phone_number_ids: Limits the statistics to these phone numbers; ids separated by commas.
+                Takes PhoneNumbers records or their ids.
 
         Returns:
             The CurrentQueueActivity.
@@ -470,13 +481,14 @@ class AsyncTalkCurrentQueueActivityApi(AsyncResource):
     Reached as `client.talk.current_queue_activity`.
     """
     def __call__(
-        self, *, phone_number_ids: Many[str] | Iterator[str] | None = None
+        self, *, phone_number_ids: Iterable[int | PhoneNumbers] | None = None
     ) -> Coroutine[object, object, CurrentQueueActivity]:
         """Reports the queue right now: calls and callbacks waiting, wait times, agents online; optionally
         for chosen numbers. For agents with access to Talk.
 
         Args:
             phone_number_ids: Limits the statistics to these phone numbers; ids separated by commas.
+                Takes PhoneNumbers records or their ids.
 
         Returns:
             The CurrentQueueActivity.

@@ -7,10 +7,10 @@ from zenpy.lib.api.zis.inbound_webhooks import AsyncZisInboundWebhooksApi, ZisIn
 from zenpy.lib.api.zis.links import AsyncZisLinksApi, ZisLinksApi
 from zenpy.lib.api.zis.oauth_clients import AsyncZisOauthClientsApi, ZisOauthClientsApi
 from zenpy.lib.api.zis.registry import AsyncZisRegistryApi, ZisRegistryApi
-from zenpy.lib.mixins.not_offered import AsyncGroup, Group
+from zenpy.lib.mixins.not_offered import AsyncGroupOfCalls, GroupOfCalls
 from zenpy.lib.resources import AsyncResource, Lazy, Resource
 
-class ZisApi(Group, Resource):
+class ZisApi(GroupOfCalls, Resource):
     """Groups what belongs to Zendesk Integration Services.
 
     Reached as `client.zis`.
@@ -31,7 +31,7 @@ class ZisApi(Group, Resource):
     that start flows.
     """
 
-class AsyncZisApi(AsyncGroup, AsyncResource):
+class AsyncZisApi(AsyncGroupOfCalls, AsyncResource):
     """Groups what belongs to Zendesk Integration Services.
 
     Reached as `client.zis`.
