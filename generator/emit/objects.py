@@ -55,13 +55,16 @@ CUSTOM = "custom"
 
 def emit(model: Model) -> dict[str, str]:
     """All modules of records, by path."""
-    modules = {f"{path_of(file.module)}.py": module(file) for file in model.object_files}
-    aliases = {
+    return {f"{path_of(file.module)}.py": module(file) for file in model.object_files} | aliases(model)
+
+
+def aliases(model: Model) -> dict[str, str]:
+    """The modules that are others by another name, by path; their stubs are the same."""
+    return {
         f"{path_of(file.module.removesuffix(file.stem) + name)}.py": _alias(file)
         for file in model.object_files
         for name in file.aliases
     }
-    return {**modules, **aliases}
 
 
 def _alias(file: ObjectFile) -> str:

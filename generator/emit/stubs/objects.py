@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from generator.emit.objects import (
     CUSTOM,
     OF_MAPPINGS,
+    aliases,
     base_of,
     choice_alias,
     custom_doc,
@@ -74,6 +75,7 @@ def emit(model: Model) -> dict[str, str]:
     modules = {about.stub(f"{path_of(file.module)}.py"): module(file) for file in model.object_files}
     return {
         **modules,
+        **{about.stub(path): text for path, text in aliases(model).items()},
         about.stub(f"{directory}/__init__.py"): _package(model),
         about.stub(f"{directory}/_registry.py"): _registry(model),
     }

@@ -1,0 +1,45 @@
+# Generated from openapi/zendesk.openapi.json (openapi/spec/help_center/articles.yaml and 23 more) by `make generate`. Do not edit.
+"""Records of the Help Center. The same as `zenpy.lib.api_objects.help_centre_objects`."""
+
+from zenpy.lib.api_objects.help_centre_objects import AccessPolicy as AccessPolicy
+from zenpy.lib.api_objects.help_centre_objects import AccountCustomClaim as AccountCustomClaim
+from zenpy.lib.api_objects.help_centre_objects import Article as Article
+from zenpy.lib.api_objects.help_centre_objects import ArticleAttachment as ArticleAttachment
+from zenpy.lib.api_objects.help_centre_objects import Badge as Badge
+from zenpy.lib.api_objects.help_centre_objects import BadgeAssignment as BadgeAssignment
+from zenpy.lib.api_objects.help_centre_objects import BadgeCategory as BadgeCategory
+from zenpy.lib.api_objects.help_centre_objects import Category as Category
+from zenpy.lib.api_objects.help_centre_objects import Comment as Comment
+from zenpy.lib.api_objects.help_centre_objects import ContentTag as ContentTag
+from zenpy.lib.api_objects.help_centre_objects import DeflectionSuggestion as DeflectionSuggestion
+from zenpy.lib.api_objects.help_centre_objects import ExternalContentRecord as ExternalContentRecord
+from zenpy.lib.api_objects.help_centre_objects import ExternalContentRef as ExternalContentRef
+from zenpy.lib.api_objects.help_centre_objects import ExternalContentSource as ExternalContentSource
+from zenpy.lib.api_objects.help_centre_objects import ExternalContentType as ExternalContentType
+from zenpy.lib.api_objects.help_centre_objects import FeaturedArticle as FeaturedArticle
+from zenpy.lib.api_objects.help_centre_objects import GuideMedia as GuideMedia
+from zenpy.lib.api_objects.help_centre_objects import HelpCenterSession as HelpCenterSession
+from zenpy.lib.api_objects.help_centre_objects import Label as Label
+from zenpy.lib.api_objects.help_centre_objects import ManagementPermissionGroup as ManagementPermissionGroup
+from zenpy.lib.api_objects.help_centre_objects import Post as Post
+from zenpy.lib.api_objects.help_centre_objects import RedirectRule as RedirectRule
+from zenpy.lib.api_objects.help_centre_objects import Section as Section
+from zenpy.lib.api_objects.help_centre_objects import SectionSorting as SectionSorting
+from zenpy.lib.api_objects.help_centre_objects import ServiceCatalogItem as ServiceCatalogItem
+from zenpy.lib.api_objects.help_centre_objects import Subscription as Subscription
+from zenpy.lib.api_objects.help_centre_objects import Theme as Theme
+from zenpy.lib.api_objects.help_centre_objects import ThemeJob as ThemeJob
+from zenpy.lib.api_objects.help_centre_objects import ThemeJobAttributes as ThemeJobAttributes
+from zenpy.lib.api_objects.help_centre_objects import ThemeJobData as ThemeJobData
+from zenpy.lib.api_objects.help_centre_objects import ThemeJobError as ThemeJobError
+from zenpy.lib.api_objects.help_centre_objects import ThemeJobRequest as ThemeJobRequest
+from zenpy.lib.api_objects.help_centre_objects import Topic as Topic
+from zenpy.lib.api_objects.help_centre_objects import TopicManageableBy as TopicManageableBy
+from zenpy.lib.api_objects.help_centre_objects import Translation as Translation
+from zenpy.lib.api_objects.help_centre_objects import UnifiedSearchResult as UnifiedSearchResult
+from zenpy.lib.api_objects.help_centre_objects import UnifiedSearchResultType as UnifiedSearchResultType
+from zenpy.lib.api_objects.help_centre_objects import UserImage as UserImage
+from zenpy.lib.api_objects.help_centre_objects import UserImageUpload as UserImageUpload
+from zenpy.lib.api_objects.help_centre_objects import UserSegment as UserSegment
+from zenpy.lib.api_objects.help_centre_objects import UserSubscription as UserSubscription
+from zenpy.lib.api_objects.help_centre_objects import Vote as Vote
