@@ -25,5 +25,6 @@ def test_the_programs_run(
         "5",
         "<0 ticket fields>",
         "A-1 {'total': Decimal('12')}",
+        "completed",
         "0",
     ]

@@ -102,3 +102,13 @@ def test_a_job_for_skills_is_of_agents_by_number(api: Api) -> None:
     error = api.post("routing/agents/instance_values/jobs", {"job": job}, status=400)["error"]
     assert error["title"] == "Invalid attribute"
     api.post("routing/agents/instance_values/jobs", {"job": {**job, "items": ["1", 2]}}, status=200)
+
+
+def test_the_placeholder_of_dynamic_content_comes_from_its_first_name(api: Api) -> None:
+    variant = {"locale_id": 1, "content": "Hello", "default": True}
+    body = {"item": {"name": "Snowboard Problem!", "default_locale_id": 1, "variants": [variant]}}
+    made = api.send("POST", "dynamic_content/items", body).data()["item"]  # type: ignore[index]  # the answer is not typed
+    assert made["placeholder"] == "{{dc.snowboard_problem}}"
+    path = f"dynamic_content/items/{made['id']}"
+    api.send("PUT", path, {"item": {"name": "Ski problem"}})
+    assert api.get(path)["item"]["placeholder"] == "{{dc.snowboard_problem}}"

@@ -71,6 +71,7 @@ class Variant(BaseObject):
         outdated: Whether the default text has changed since this one was last edited. Read-only.
         updated_at: When the variant was last edited. Read-only.
         url: API address of this variant. Read-only.
+        locale: The Locale behind `locale_id`. It costs a call if it is not at hand.
         created: `created_at` as an aware datetime.
         updated: `updated_at` as an aware datetime.
     """
@@ -89,5 +90,6 @@ class Variant(BaseObject):
     outdated: bool | None = None
     updated_at: str | None = None
     url: str | None = None
+    locale: Relation[Locale] = Relation("locale_id", "Locale")
     created = Date("created_at")
     updated = Date("updated_at")

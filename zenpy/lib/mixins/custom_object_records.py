@@ -10,11 +10,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
+from zenpy.lib.calls.wire_text import to_id
+from zenpy.lib.exception import TooManyValuesException, ZenpyException
+from zenpy.lib.records.base import BaseObject
+
 if TYPE_CHECKING:
     from zenpy.lib.api_objects.custom_objects import CustomObjectRecord
+    from zenpy.lib.api_objects.job_status import JobStatus
     from zenpy.lib.api_objects.shared import Count
     from zenpy.lib.pagination.results import AsyncResultGenerator, BaseResultGenerator
 
+#: How many records one job takes.
+MOST_OF_A_JOB = 100
 #: The class of the records of one object: CustomObjectRecord, or a class of the types of an account.
 R = TypeVar("R", bound="CustomObjectRecord")
 V = TypeVar("V")
@@ -38,6 +45,23 @@ class _Bound:
 
     def _calls(self) -> Any:
         return self._client.custom_objects.records
+
+    def _start_job(self, action: str, items: Iterable[object]) -> Any:
+        """The job that does the same with several records; awaitable on an async client.
+
+        Raises:
+            ZenpyException: no record was given.
+            TooManyValuesException: there are more than one job takes; nothing was sent.
+        """
+        found = list(items)
+        if not found:
+            raise ZenpyException(f"{self!r}: no record was given, so there is nothing to {action}.")
+        if len(found) > MOST_OF_A_JOB:
+            raise TooManyValuesException(
+                f"{self!r}: one job takes {MOST_OF_A_JOB} records, and {len(found)} were given; nothing was sent. "
+                "Give them in chunks, and wait for all jobs with client.job_status.wait_all(jobs)."
+            )
+        return self._client.custom_objects.jobs.create(self.key, {"action": action, "items": found})
 
 
 class ObjectRecords(_Bound, Generic[R]):
@@ -103,6 +127,26 @@ class ObjectRecords(_Bound, Generic[R]):
         """Delete a record. `DELETE /api/v2/custom_objects/{key}/records/{id}`"""
         self._calls().delete(self.key, record)
 
+    def create_many(self, records: Iterable[R | _Fields]) -> JobStatus:
+        """Create up to 100 records with one job. `POST /api/v2/custom_objects/{key}/jobs`"""
+        job: JobStatus = self._start_job("create", records)
+        return job
+
+    def update_many(self, records: Iterable[R | _Fields]) -> JobStatus:
+        """Send what changed of up to 100 records with one job; a mapping has the `id`. `POST /api/v2/custom_objects/{key}/jobs`"""
+        job: JobStatus = self._start_job("update", map(_changes, records))
+        return job
+
+    def upsert_many(self, records: Iterable[R | _Fields]) -> JobStatus:
+        """Change or create up to 100 records by their `external_id`, with one job. `POST /api/v2/custom_objects/{key}/jobs`"""
+        job: JobStatus = self._start_job("create_or_update_by_external_id", records)
+        return job
+
+    def delete_many(self, records: Iterable[R | str]) -> JobStatus:
+        """Delete up to 100 records with one job. `POST /api/v2/custom_objects/{key}/jobs`"""
+        job: JobStatus = self._start_job("delete", map(_id, records))
+        return job
+
 
 class AsyncObjectRecords(_Bound, Generic[R]):
     """The records of one custom object on an async client: the calls of ObjectRecords, to be awaited."""
@@ -161,6 +205,37 @@ class AsyncObjectRecords(_Bound, Generic[R]):
     async def delete(self, record: R | str) -> None:
         """Delete a record. `DELETE /api/v2/custom_objects/{key}/records/{id}`"""
         await self._calls().delete(self.key, record)
+
+    async def create_many(self, records: Iterable[R | _Fields]) -> JobStatus:
+        """Create up to 100 records with one job. `POST /api/v2/custom_objects/{key}/jobs`"""
+        job: JobStatus = await self._start_job("create", records)
+        return job
+
+    async def update_many(self, records: Iterable[R | _Fields]) -> JobStatus:
+        """Send what changed of up to 100 records with one job; a mapping has the `id`. `POST /api/v2/custom_objects/{key}/jobs`"""
+        job: JobStatus = await self._start_job("update", map(_changes, records))
+        return job
+
+    async def upsert_many(self, records: Iterable[R | _Fields]) -> JobStatus:
+        """Change or create up to 100 records by their `external_id`, with one job. `POST /api/v2/custom_objects/{key}/jobs`"""
+        job: JobStatus = await self._start_job("create_or_update_by_external_id", records)
+        return job
+
+    async def delete_many(self, records: Iterable[R | str]) -> JobStatus:
+        """Delete up to 100 records with one job. `POST /api/v2/custom_objects/{key}/jobs`"""
+        job: JobStatus = await self._start_job("delete", map(_id, records))
+        return job
+
+
+def _changes(record: CustomObjectRecord | _Fields) -> object:
+    """What changed of a record, with its id; a mapping as it is."""
+    if not isinstance(record, BaseObject):
+        return record
+    return {**record.to_dict(serialize=True), "id": _id(record)}
+
+
+def _id(record: CustomObjectRecord | str) -> str:
+    return to_id(record, "the record")
 
 
 def _given(**arguments: object) -> dict[str, object]:

@@ -157,11 +157,13 @@ def _custom_job(call: Call, job: Json) -> tuple[str, list[Json]]:
 def _permitted_items(call: Call, made: Route, items: list[Json], with_ids: bool) -> list[Json]:
     """The items of a job with the fields that the call takes that makes one record, and with the ids of stored ones."""
     permitted = Permitted(call.account.routes, made)
-    kept = [permitted.keep(one, f"job.items.{index}") for index, one in enumerate(items)]
+    stored = [{"id": one["id"]} if with_ids and "id" in one else {} for one in items]
+    kept = [
+        {**own, **permitted.keep({key: one[key] for key in one if key not in own}, f"job.items.{index}")}
+        for index, (one, own) in enumerate(zip(items, stored, strict=True))
+    ]
     call.permitted.dropped.extend(permitted.dropped)
-    if not with_ids:
-        return kept
-    return [{"id": one["id"], **rest} if "id" in one else rest for one, rest in zip(items, kept, strict=True)]
+    return kept
 
 
 def apply_to_each(

@@ -93,6 +93,8 @@ class Variant(BaseObject):
     """When the variant was last edited. Read-only."""
     url: str
     """API address of this variant. Read-only."""
+    locale: Attribute[Locale, Locale | int | None]
+    """The Locale behind `locale_id`. It costs a call if it is not at hand."""
     created: Attribute[datetime, datetime | None]
     """`created_at` as an aware datetime."""
     updated: Attribute[datetime, datetime | None]
@@ -107,11 +109,15 @@ class Variant(BaseObject):
         default: bool | None = None,
         id: int | None = None,
         locale_id: int | None = None,
+        locale: Locale | int | None = None,
     ) -> None:
         """Make a Variant from its fields; only those that are given are sent."""
     @overload
     def __init__(self, *, _mapping: object) -> None:
         """Take the fields from a mapping: `(**mapping)`."""
+    @property
+    def awaitable_attrs(self) -> VariantAwaitable:
+        """The attributes as awaitables, for async clients."""
     def to_dict(self, serialize: bool = False) -> VariantDict:
         """The record as plain data.
 
@@ -125,3 +131,10 @@ class ItemAwaitable(AwaitableAttrs):
 
     default_locale: Awaitable[Locale]
     """The Locale behind `default_locale_id`. It costs a call if it is not at hand."""
+
+@type_check_only
+class VariantAwaitable(AwaitableAttrs):
+    """The relations of Variant as awaitables."""
+
+    locale: Awaitable[Locale]
+    """The Locale behind `locale_id`. It costs a call if it is not at hand."""

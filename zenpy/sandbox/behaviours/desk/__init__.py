@@ -1,5 +1,5 @@
 """What agents keep beside tickets: saved searches and bookmarks; requests for approval."""
 
-from zenpy.sandbox.behaviours.desk import approval_requests, bookmarks, saved_searches
+from zenpy.sandbox.behaviours.desk import approval_requests, bookmarks, dynamic_content, saved_searches
 
-__all__ = ["approval_requests", "bookmarks", "saved_searches"]
+__all__ = ["approval_requests", "bookmarks", "dynamic_content", "saved_searches"]
