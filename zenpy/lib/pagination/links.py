@@ -273,10 +273,7 @@ def _next_export_link(
 
 
 def is_end_of_export(paging: Paging, body: Mapping[str, object]) -> bool:
-    """Whether a page says that the export ends: in a word, or by a count of 0 where the export has no word for it.
-
-    The export of custom objects says it in its `meta`, and names a next page then too: there its next run begins.
-    """
+    """Whether a page says that the export ends: in a word (of custom objects in `meta`), or by a count of 0 where there is none."""
     if "end_of_stream" in body:
         return body["end_of_stream"] is True
     meta = read_meta(body)
