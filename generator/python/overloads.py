@@ -13,7 +13,7 @@ from generator.python import argument_docs
 from generator.python.aliases import sideload_names
 from generator.python.search_terms import SEARCH, several_types, term_parameters, type_of_records
 from generator.python.signatures import FLAG, LEFT_OUT, Parameter, parameters_of, return_type
-from zenpy._codegen.annotations import join_options, record_class
+from zenpy._codegen.annotations import join_options, or_none, record_class
 from zenpy._codegen.source import builtin, mark
 from zenpy._codegen.types import Record, options_of
 
@@ -157,15 +157,29 @@ def _by_position(parameters: list[Parameter], order: tuple[str, ...]) -> list[Pa
 
 
 def _overloads_by_need(overload: Overload) -> list[Overload]:
-    """One overload for each argument of which the form needs one; itself if it needs none of several.
-
-    Where the document fixes the positions, programs give None for what they leave out, and an overload for each would refuse that.
-    """
+    """One overload for each argument of which the form needs one; itself if it needs none of several."""
     names = [parameter.name for parameter in overload.parameters]
-    needed = () if overload.form.order else overload.form.alternatives
+    places = [names.index(name) for name in overload.form.alternatives]
     return [
-        replace(overload, parameters=[*_with_need(overload.parameters, names.index(name))]) for name in needed
+        replace(overload, parameters=parameters)
+        for place in places
+        for parameters in (*_by_place(overload.parameters, place), [*_with_need(overload.parameters, place)])
     ] or [overload]
+
+
+def _by_place(parameters: list[Parameter], place: int) -> Iterator[list[Parameter]]:
+    """The parameters as a call has them that gives one behind optional ones by its position, and so all before it as well.
+
+    Such a call may give None, as `after_cursor` may be None to type checkers; the runtime refuses it where nothing else is given.
+    """
+    is_behind = any(one.positional and not one.required for one in parameters[:place])
+    if is_behind and parameters[place].positional:
+        yield [
+            replace(one, annotation=or_none(one.annotation), required=True)
+            if at <= place and not one.required
+            else one
+            for at, one in enumerate(parameters)
+        ]
 
 
 def _with_need(parameters: list[Parameter], place: int) -> Iterator[Parameter]:

@@ -72,13 +72,19 @@ def test_a_call_that_needs_one_of_several_arguments_has_an_overload_for_each() -
     ]
     plain = form(1, *arguments)
     needy = replace(plain, operation=replace(plain.operation, one_of=names[:2]))
-    first, second = overloads(Method("search", (needy,)), FILE)
+    first, second, third = overloads(Method("search", (needy,)), FILE)
     assert [(one.name, one.required, one.positional) for one in first.parameters] == [
         ("query", True, True),
         ("external_id", False, True),
         ("brand", False, False),
     ]
-    assert [(one.name, one.required, one.positional) for one in second.parameters] == [
+    assert second.parameters[0].text.endswith(" | None")
+    assert [(one.required, one.positional) for one in second.parameters] == [
+        (True, True),
+        (True, True),
+        (False, False),
+    ]
+    assert [(one.name, one.required, one.positional) for one in third.parameters] == [
         ("query", False, True),
         ("external_id", True, False),
         ("brand", False, False),
@@ -92,7 +98,7 @@ def test_an_export_that_needs_a_start_takes_a_checkpoint_in_its_place() -> None:
     export = replace(export, operation=replace(export.operation, one_of=wires, pages=("incremental_cursor",)))
     found = overloads(Method("incremental", (export,)), FILE)
     needed = [{one.name for one in overload.parameters if one.required} for overload in found]
-    assert needed == [{"start_time"}, {"cursor"}, {"checkpoint"}]
+    assert needed == [{"start_time"}, {"start_time", "cursor"}, {"cursor"}, {"checkpoint"}]
 
 
 def test_a_form_has_its_own_choices() -> None:

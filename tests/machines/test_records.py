@@ -10,7 +10,7 @@ import pytest
 from tests.support.machines.record_machine import RecordMachine
 from tests.support.machines.running import Counts, finds_a_failure, is_long, run_machine
 from zenpy.lib.records.base import BaseObject
-from zenpy.lib.records.containers import ProxyDict, ProxyList, _Proxy, _rebuild
+from zenpy.lib.records.containers import Container, ProxyDict, ProxyList, _rebuild
 from zenpy.lib.records.copy_on_write import CopyOnWriteRecord
 from zenpy.lib.records.descriptors import Field
 from zenpy.lib.records.merged import MergedList, UserIds
@@ -70,11 +70,11 @@ def _clear_newer_changes_of_lists(patch: pytest.MonkeyPatch) -> None:
     def clear(self: Any, name: str, number: int) -> None:
         self._sent_number = self._change_number
 
-    patch.setattr(_Proxy, "_clear_change", clear)
+    patch.setattr(Container, "_clear_change", clear)
 
 
 def _never_clear(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(_Proxy, "_clear_change", lambda self, name, number: None)
+    patch.setattr(Container, "_clear_change", lambda self, name, number: None)
 
 
 def _miss_odd_names(patch: pytest.MonkeyPatch) -> None:
@@ -100,7 +100,7 @@ def _send_all_entries(patch: pytest.MonkeyPatch) -> None:
 
 
 def _forget_followers(patch: pytest.MonkeyPatch) -> None:
-    patch.setattr(UserIds, "_clear_change", _Proxy._clear_change)
+    patch.setattr(UserIds, "_clear_change", Container._clear_change)
 
 
 def _write_no_related_list(patch: pytest.MonkeyPatch) -> None:

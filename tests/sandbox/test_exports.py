@@ -95,6 +95,22 @@ def test_talk_exports_have_no_end_of_stream(api: Api, sandbox: Sandbox) -> None:
     assert last["next_page"] == page["next_page"]
 
 
+def test_the_export_of_custom_objects_says_in_its_meta_whether_there_is_more(
+    api: Api, sandbox: Sandbox
+) -> None:
+    sandbox.add("CustomObject", {"key": "order", "title": "Order", "title_pluralized": "Orders"})
+    for number in range(3):
+        sandbox.add("CustomObjectRecord", {"custom_object_key": "order", "name": f"Order {number}"})
+    sandbox.clock.advance(minutes=2)
+    path = "incremental/custom_objects/order/cursor"
+    first = api.get(f"{path}?start_time=1&per_page=2")
+    second = api.get(f"{path}?cursor={first['after_cursor']}&per_page=2")
+    assert [len(page["custom_object_records"]) for page in (first, second)] == [2, 1]
+    assert [page["meta"] for page in (first, second)] == [{"has_more": True}, {"has_more": False}]
+    assert "end_of_stream" not in first
+    assert second["after_url"]
+
+
 def test_ticket_events_are_made_of_audits(api: Api, sandbox: Sandbox) -> None:
     ticket(api)
     sandbox.clock.advance(minutes=2)

@@ -37,6 +37,7 @@ OF_ONE_PROCESS = {
     "zenpy/lib/each/tasks.py:AsyncEach": "a lock of anyio, in a running loop, which cannot be forked",
     "zenpy/lib/each/tasks.py:_Tasks": "an event of anyio, likewise",
     "zenpy/lib/pagination/prefetch.py:_PageTasks": "events of anyio, likewise",
+    "zenpy/lib/shared/connections.py:_Opened": "the connections of one process: a forked one opens its own",
     "zenpy/lib/concurrency.py:": "an event of trio, in a running loop, which cannot be forked",
 }
 

@@ -91,13 +91,14 @@ def test_a_deleted_record_says_so(form: ExportFormat, client: Zenpy, tmp_path: P
         ("organizations", {"deleted_at": "2026-01-01T00:00:00Z"}),
         ("chats", {"deleted": True}),
         ("ticket_metric_events", {"deleted": True}),
+        ("custom_objects", {"name": "[DELETED]", "custom_object_fields": {"color": "[DELETED]"}}),
     ],
 )
 def test_what_tells_that_a_record_was_deleted(name: str, row: dict[str, object]) -> None:
     kind = KINDS[name]
     assert kind.is_deleted(row)
     assert not kind.is_deleted(
-        {"id": 1, "status": "open", "active": True, "deleted_at": None, "deleted": False}
+        {"id": 1, "status": "open", "active": True, "deleted_at": None, "deleted": False, "name": "A name"}
     )
     assert kind.deleted is not None
     assert kind.deleted[0] in schema(kind.spec).names or kind.spec == "Organization"

@@ -112,6 +112,33 @@ def test_a_program_without_a_console_exports(tmp_path: Path, monkeypatch: pytest
         assert export(client_that_answers([number]), "tickets", tmp_path).new == 1
 
 
+def test_an_export_of_custom_objects_ends_where_its_meta_says_so(tmp_path: Path) -> None:
+    """It has no `end_of_stream`, and its last page names a next one, where a later run begins."""
+    asked: list[str | None] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append(request.url.params.get("cursor"))
+        number = len(asked)
+        names = {1: ["Lamp"], 2: ["[DELETED]"], 3: []}[number]
+        rows = [{"id": f"id-{number}", "name": one, "updated_at": "2026-01-01T00:00:00Z"} for one in names]
+        path = "/api/v2/incremental/custom_objects/order/cursor"
+        after = {"after_cursor": f"after-{number}", "after_url": f"https://acme.zendesk.com{path}?cursor=x"}
+        return httpx.Response(
+            200, json={"custom_object_records": rows, **after, "meta": {"has_more": number == 1}}
+        )
+
+    client = Zenpy(subdomain="acme", oauth_token="x", transport=httpx.MockTransport(answer))
+    for records, new in ((2, 2), (2, 0)):
+        done = export(client, "custom_objects", tmp_path, custom_object="order", bar=False)
+        assert (done.records, done.new) == (records, new)
+    assert asked == [None, "after-1", "after-2"]
+    listing = client.incremental.custom_objects.cursor("order", cursor="after-2")
+    asked.clear()
+    assert [one.id for one in listing] == ["id-1", "id-2"]
+    assert (listing.after_cursor, listing.end_of_stream) == ("after-2", True)
+    assert pq.read_table(tmp_path).column("_deleted").to_pylist() == [False, True]
+
+
 def test_columns_are_a_list_of_names(tmp_path: Path) -> None:
     client = client_that_answers()
     for columns, said in [("id", r"columns=\['id'\]"), ([], "at least one")]:

@@ -64,7 +64,8 @@ def calls_for_nothing(client: Zenpy) -> None:
     client.users.autocomplete()  # error
     client.organizations.external()  # error
     client.help_center.articles.search(locale="en-us")  # error
-    client.incremental.custom_objects.cursor("order")  # error
+    client.tickets.incremental()  # error
+    client.users.incremental(include="identities")  # error
     client.custom_statuses.default()  # error
 
 

@@ -98,6 +98,7 @@ _KINDS = (
         "incremental.custom_objects.cursor",
         "CustomObjectRecord",
         "id,name,created_at,updated_at",
+        ("name", "[DELETED]"),
     ),
 )
 KINDS: dict[str, Kind] = {kind.name: kind for kind in _KINDS}

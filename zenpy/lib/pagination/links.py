@@ -273,9 +273,12 @@ def _next_export_link(
 
 
 def is_end_of_export(paging: Paging, body: Mapping[str, object]) -> bool:
-    """Whether a page says that the export ends: in a word, or by a count of 0 where the export has no word for it."""
+    """Whether a page says that the export ends: in a word (of custom objects in `meta`), or by a count of 0 where there is none."""
     if "end_of_stream" in body:
         return body["end_of_stream"] is True
+    meta = read_meta(body)
+    if paging.form == "incremental_cursor" and meta is not None and isinstance(meta.get("has_more"), bool):
+        return meta["has_more"] is False
     return paging.form == "incremental_cursor" and body.get("count") == 0 and "after_cursor" not in body
 
 

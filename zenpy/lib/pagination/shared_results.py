@@ -32,18 +32,12 @@ class Results(Generic[T]):
     @property
     def after_cursor(self) -> str | None:
         """Where an export goes on: give it back as `cursor=` to read what changed since (cursor exports)."""
-        meta = self._state.body_value("meta")
-        found = meta.get("after_cursor") if isinstance(meta, dict) else self._state.body_value("after_cursor")
-        return found if isinstance(found, str) else None
+        return self._state.cursor("after_cursor")
 
     @property
     def before_cursor(self) -> str | None:
         """Where the current page of a listing with cursors begins; None if Zendesk does not say it."""
-        meta = self._state.body_value("meta")
-        found = (
-            meta.get("before_cursor") if isinstance(meta, dict) else self._state.body_value("before_cursor")
-        )
-        return found if isinstance(found, str) else None
+        return self._state.cursor("before_cursor")
 
     @property
     def end_time(self) -> int | None:
@@ -54,7 +48,13 @@ class Results(Generic[T]):
     @property
     def end_of_stream(self) -> bool:
         """Whether an export has reached the present."""
-        return self._state.body_value("end_of_stream") is True
+        if self._state.body_value("end_of_stream") is not None:
+            return self._state.body_value("end_of_stream") is True
+        meta, is_export = (
+            self._state.body_value("meta"),
+            isinstance(self._state.snapshot.paginator, ExportPaginator),
+        )
+        return is_export and isinstance(meta, dict) and meta.get("has_more") is False
 
     @property
     def checkpoint(self) -> str | None:

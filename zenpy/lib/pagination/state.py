@@ -158,6 +158,13 @@ class ListingState(Generic[T]):
         body = None if self.last_page is None else self.last_page.body
         return body.get(name) if isinstance(body, dict) else None
 
+    def cursor(self, name: str) -> str | None:
+        """A cursor of the last answer: beside the records, or in `meta`, where the export of custom objects has none."""
+        meta = self.body_value("meta")
+        found = meta.get(name) if isinstance(meta, dict) else None
+        found = self.body_value(name) if found is None else found
+        return found if isinstance(found, str) else None
+
     # -- what it shows of itself -----------------------------------------------------------------------------------
 
     def describe(self) -> str:

@@ -558,7 +558,7 @@ class TicketsApi(Resource):
     @overload
     def incremental(
         self,
-        start_time: int | datetime | None = None,
+        start_time: int | datetime,
         paginate_by_time: bool | None = None,
         cursor: str | None = None,
         include: TicketsIncrementalSideload | Iterable[TicketsIncrementalSideload] | None = None,
@@ -566,6 +566,147 @@ class TicketsApi(Resource):
         *,
         support_type_scope: Literal["all", "agent", "ai_agent"] | str | Enum | None = None,
         checkpoint: str | CheckpointFile | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
+    ) -> BaseResultGenerator[Ticket]:
+        """Exports the tickets that changed since a given time, page by page with a cursor: start with
+        `start_time`, go on with `cursor`. For admins; limited to 10 calls a minute by default. Needs
+        `start_time` or `cursor` or `checkpoint`.
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            paginate_by_time: Not used in this form.
+            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
+            include: What to bring along in the same answer: users, groups, organizations, metric_sets,
+                dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
+            per_page: Records per page.
+            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
+                values: `all`, `agent`, `ai_agent`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
+
+        Returns:
+            Ticket records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        Limited to 10 calls per minute (30 with the high volume add-on).
+
+        `GET /api/v2/incremental/tickets/cursor`
+        """
+    @overload
+    def incremental(
+        self,
+        start_time: int | datetime | None,
+        paginate_by_time: bool | None,
+        cursor: str | None,
+        include: TicketsIncrementalSideload | Iterable[TicketsIncrementalSideload] | None = None,
+        per_page: int | None = None,
+        *,
+        support_type_scope: Literal["all", "agent", "ai_agent"] | str | Enum | None = None,
+        checkpoint: str | CheckpointFile | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
+    ) -> BaseResultGenerator[Ticket]:
+        """Exports the tickets that changed since a given time, page by page with a cursor: start with
+        `start_time`, go on with `cursor`. For admins; limited to 10 calls a minute by default. Needs
+        `start_time` or `cursor` or `checkpoint`.
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            paginate_by_time: Not used in this form.
+            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
+            include: What to bring along in the same answer: users, groups, organizations, metric_sets,
+                dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
+            per_page: Records per page.
+            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
+                values: `all`, `agent`, `ai_agent`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
+
+        Returns:
+            Ticket records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        Limited to 10 calls per minute (30 with the high volume add-on).
+
+        `GET /api/v2/incremental/tickets/cursor`
+        """
+    @overload
+    def incremental(
+        self,
+        start_time: int | datetime | None = None,
+        paginate_by_time: bool | None = None,
+        *,
+        cursor: str,
+        include: TicketsIncrementalSideload | Iterable[TicketsIncrementalSideload] | None = None,
+        per_page: int | None = None,
+        support_type_scope: Literal["all", "agent", "ai_agent"] | str | Enum | None = None,
+        checkpoint: str | CheckpointFile | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
+    ) -> BaseResultGenerator[Ticket]:
+        """Exports the tickets that changed since a given time, page by page with a cursor: start with
+        `start_time`, go on with `cursor`. For admins; limited to 10 calls a minute by default. Needs
+        `start_time` or `cursor` or `checkpoint`.
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            paginate_by_time: Not used in this form.
+            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
+            include: What to bring along in the same answer: users, groups, organizations, metric_sets,
+                dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
+            per_page: Records per page.
+            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
+                values: `all`, `agent`, `ai_agent`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
+
+        Returns:
+            Ticket records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        Limited to 10 calls per minute (30 with the high volume add-on).
+
+        `GET /api/v2/incremental/tickets/cursor`
+        """
+    @overload
+    def incremental(
+        self,
+        start_time: int | datetime | None = None,
+        paginate_by_time: bool | None = None,
+        cursor: str | None = None,
+        include: TicketsIncrementalSideload | Iterable[TicketsIncrementalSideload] | None = None,
+        per_page: int | None = None,
+        *,
+        support_type_scope: Literal["all", "agent", "ai_agent"] | str | Enum | None = None,
+        checkpoint: str | CheckpointFile,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -1467,7 +1608,7 @@ class AsyncTicketsApi(AsyncResource):
     @overload
     def incremental(
         self,
-        start_time: int | datetime | None = None,
+        start_time: int | datetime,
         paginate_by_time: bool | None = None,
         cursor: str | None = None,
         include: TicketsIncrementalSideload | Iterable[TicketsIncrementalSideload] | None = None,
@@ -1475,6 +1616,147 @@ class AsyncTicketsApi(AsyncResource):
         *,
         support_type_scope: Literal["all", "agent", "ai_agent"] | str | Enum | None = None,
         checkpoint: str | CheckpointFile | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
+    ) -> AsyncResultGenerator[Ticket]:
+        """Exports the tickets that changed since a given time, page by page with a cursor: start with
+        `start_time`, go on with `cursor`. For admins; limited to 10 calls a minute by default. Needs
+        `start_time` or `cursor` or `checkpoint`.
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            paginate_by_time: Not used in this form.
+            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
+            include: What to bring along in the same answer: users, groups, organizations, metric_sets,
+                dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
+            per_page: Records per page.
+            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
+                values: `all`, `agent`, `ai_agent`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
+
+        Returns:
+            Ticket records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        Limited to 10 calls per minute (30 with the high volume add-on).
+
+        `GET /api/v2/incremental/tickets/cursor`
+        """
+    @overload
+    def incremental(
+        self,
+        start_time: int | datetime | None,
+        paginate_by_time: bool | None,
+        cursor: str | None,
+        include: TicketsIncrementalSideload | Iterable[TicketsIncrementalSideload] | None = None,
+        per_page: int | None = None,
+        *,
+        support_type_scope: Literal["all", "agent", "ai_agent"] | str | Enum | None = None,
+        checkpoint: str | CheckpointFile | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
+    ) -> AsyncResultGenerator[Ticket]:
+        """Exports the tickets that changed since a given time, page by page with a cursor: start with
+        `start_time`, go on with `cursor`. For admins; limited to 10 calls a minute by default. Needs
+        `start_time` or `cursor` or `checkpoint`.
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            paginate_by_time: Not used in this form.
+            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
+            include: What to bring along in the same answer: users, groups, organizations, metric_sets,
+                dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
+            per_page: Records per page.
+            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
+                values: `all`, `agent`, `ai_agent`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
+
+        Returns:
+            Ticket records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        Limited to 10 calls per minute (30 with the high volume add-on).
+
+        `GET /api/v2/incremental/tickets/cursor`
+        """
+    @overload
+    def incremental(
+        self,
+        start_time: int | datetime | None = None,
+        paginate_by_time: bool | None = None,
+        *,
+        cursor: str,
+        include: TicketsIncrementalSideload | Iterable[TicketsIncrementalSideload] | None = None,
+        per_page: int | None = None,
+        support_type_scope: Literal["all", "agent", "ai_agent"] | str | Enum | None = None,
+        checkpoint: str | CheckpointFile | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
+    ) -> AsyncResultGenerator[Ticket]:
+        """Exports the tickets that changed since a given time, page by page with a cursor: start with
+        `start_time`, go on with `cursor`. For admins; limited to 10 calls a minute by default. Needs
+        `start_time` or `cursor` or `checkpoint`.
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            paginate_by_time: Not used in this form.
+            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
+            include: What to bring along in the same answer: users, groups, organizations, metric_sets,
+                dates, sharing_agreements, comment_count, incident_counts, ticket_forms.
+            per_page: Records per page.
+            support_type_scope: Keeps only tickets handled by agents, by AI agents, or `all`. Known
+                values: `all`, `agent`, `ai_agent`.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
+
+        Returns:
+            Ticket records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        Limited to 10 calls per minute (30 with the high volume add-on).
+
+        `GET /api/v2/incremental/tickets/cursor`
+        """
+    @overload
+    def incremental(
+        self,
+        start_time: int | datetime | None = None,
+        paginate_by_time: bool | None = None,
+        cursor: str | None = None,
+        include: TicketsIncrementalSideload | Iterable[TicketsIncrementalSideload] | None = None,
+        per_page: int | None = None,
+        *,
+        support_type_scope: Literal["all", "agent", "ai_agent"] | str | Enum | None = None,
+        checkpoint: str | CheckpointFile,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,

@@ -235,6 +235,28 @@ class WebhooksApi(Webhooks, Resource):
         """
     @overload
     def test(
+        self, webhook: str | Webhook | None, request: WebhookTestRequest | WebhookTestRequestDict | None
+    ) -> WebhookTestResponse:
+        """Sends a trial request and reports the endpoint's answer; the settings of an existing webhook
+        serve as base when one is given. For admins. Needs `webhook` or `request`.
+
+        Args:
+            webhook: Webhook that the call is about. Takes a Webhook or its id.
+            request: The WebhookTestRequest: an object, or a mapping of its fields.
+
+        Returns:
+            The WebhookTestResponse.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
+        `POST /api/v2/webhooks/test`
+        """
+    @overload
+    def test(
         self, webhook: str | Webhook | None = None, *, request: WebhookTestRequest | WebhookTestRequestDict
     ) -> WebhookTestResponse:
         """Sends a trial request and reports the endpoint's answer; the settings of an existing webhook
@@ -461,6 +483,28 @@ class AsyncWebhooksApi(AsyncWebhooks, AsyncResource):
     @overload
     def test(
         self, webhook: str | Webhook, request: WebhookTestRequest | WebhookTestRequestDict | None = None
+    ) -> Coroutine[object, object, WebhookTestResponse]:
+        """Sends a trial request and reports the endpoint's answer; the settings of an existing webhook
+        serve as base when one is given. For admins. Needs `webhook` or `request`.
+
+        Args:
+            webhook: Webhook that the call is about. Takes a Webhook or its id.
+            request: The WebhookTestRequest: an object, or a mapping of its fields.
+
+        Returns:
+            The WebhookTestResponse.
+
+        Raises:
+            ValidationError: Zendesk does not accept what was sent.
+            ZenpyException: the call failed in another way; its class says how.
+
+        Sends all that is set in the record, without its id and without what only Zendesk sets.
+
+        `POST /api/v2/webhooks/test`
+        """
+    @overload
+    def test(
+        self, webhook: str | Webhook | None, request: WebhookTestRequest | WebhookTestRequestDict | None
     ) -> Coroutine[object, object, WebhookTestResponse]:
         """Sends a trial request and reports the endpoint's answer; the settings of an existing webhook
         serve as base when one is given. For admins. Needs `webhook` or `request`.

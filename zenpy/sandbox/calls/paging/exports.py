@@ -89,8 +89,11 @@ def by_time_cursor(list_request: ListRequest, items: Sequence[Record]) -> Page:
     if _is_of_routing(list_request):  # these end with a page that has nothing in it
         end = last.stamp if last else at["s"]
         return Page(shown, {"count": len(shown), "end_time": end, "next_page": url})
-    before = {"before_cursor": None, "before_url": None}
-    return Page(shown, {"after_cursor": token, "after_url": url, "end_of_stream": not more, **before})
+    sides = {"after_cursor": token, "after_url": url, "before_cursor": None, "before_url": None}
+    if "/custom_objects/" in list_request.route.path:  # it has a word of its own for its end
+        is_without = list_request.request.value("filter[exclude_deleted]") == "true"
+        return Page(shown, {**sides, "meta": {"has_more": more}, "filter": {"exclude_deleted": is_without}})
+    return Page(shown, {**sides, "end_of_stream": not more})
 
 
 def _changed_since(

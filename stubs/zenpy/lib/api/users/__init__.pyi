@@ -836,13 +836,139 @@ class UsersApi(Users, Resource):
     @overload
     def incremental(
         self,
-        start_time: int | datetime | None = None,
+        start_time: int | datetime,
         paginate_by_time: bool | None = None,
         cursor: str | None = None,
         include: UsersIncrementalSideload | Iterable[UsersIncrementalSideload] | None = None,
         per_page: int | None = None,
         *,
         checkpoint: str | CheckpointFile | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
+    ) -> BaseResultGenerator[User]:
+        """Exports the users that changed since a given time, page by page with a cursor: start with
+        `start_time`, go on with `cursor`. For admins. Needs `start_time` or `cursor` or `checkpoint`.
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            paginate_by_time: Not used in this form.
+            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
+            include: What to bring along in the same answer: identities.
+            per_page: Records per page.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
+
+        Returns:
+            User records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        Limited to 10 calls per minute (30 with the high volume add-on).
+
+        `GET /api/v2/incremental/users/cursor`
+        """
+    @overload
+    def incremental(
+        self,
+        start_time: int | datetime | None,
+        paginate_by_time: bool | None,
+        cursor: str | None,
+        include: UsersIncrementalSideload | Iterable[UsersIncrementalSideload] | None = None,
+        per_page: int | None = None,
+        *,
+        checkpoint: str | CheckpointFile | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
+    ) -> BaseResultGenerator[User]:
+        """Exports the users that changed since a given time, page by page with a cursor: start with
+        `start_time`, go on with `cursor`. For admins. Needs `start_time` or `cursor` or `checkpoint`.
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            paginate_by_time: Not used in this form.
+            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
+            include: What to bring along in the same answer: identities.
+            per_page: Records per page.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
+
+        Returns:
+            User records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        Limited to 10 calls per minute (30 with the high volume add-on).
+
+        `GET /api/v2/incremental/users/cursor`
+        """
+    @overload
+    def incremental(
+        self,
+        start_time: int | datetime | None = None,
+        paginate_by_time: bool | None = None,
+        *,
+        cursor: str,
+        include: UsersIncrementalSideload | Iterable[UsersIncrementalSideload] | None = None,
+        per_page: int | None = None,
+        checkpoint: str | CheckpointFile | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
+    ) -> BaseResultGenerator[User]:
+        """Exports the users that changed since a given time, page by page with a cursor: start with
+        `start_time`, go on with `cursor`. For admins. Needs `start_time` or `cursor` or `checkpoint`.
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            paginate_by_time: Not used in this form.
+            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
+            include: What to bring along in the same answer: identities.
+            per_page: Records per page.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
+
+        Returns:
+            User records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        Limited to 10 calls per minute (30 with the high volume add-on).
+
+        `GET /api/v2/incremental/users/cursor`
+        """
+    @overload
+    def incremental(
+        self,
+        start_time: int | datetime | None = None,
+        paginate_by_time: bool | None = None,
+        cursor: str | None = None,
+        include: UsersIncrementalSideload | Iterable[UsersIncrementalSideload] | None = None,
+        per_page: int | None = None,
+        *,
+        checkpoint: str | CheckpointFile,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -1909,13 +2035,139 @@ class AsyncUsersApi(AsyncUsers, AsyncResource):
     @overload
     def incremental(
         self,
-        start_time: int | datetime | None = None,
+        start_time: int | datetime,
         paginate_by_time: bool | None = None,
         cursor: str | None = None,
         include: UsersIncrementalSideload | Iterable[UsersIncrementalSideload] | None = None,
         per_page: int | None = None,
         *,
         checkpoint: str | CheckpointFile | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
+    ) -> AsyncResultGenerator[User]:
+        """Exports the users that changed since a given time, page by page with a cursor: start with
+        `start_time`, go on with `cursor`. For admins. Needs `start_time` or `cursor` or `checkpoint`.
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            paginate_by_time: Not used in this form.
+            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
+            include: What to bring along in the same answer: identities.
+            per_page: Records per page.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
+
+        Returns:
+            User records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        Limited to 10 calls per minute (30 with the high volume add-on).
+
+        `GET /api/v2/incremental/users/cursor`
+        """
+    @overload
+    def incremental(
+        self,
+        start_time: int | datetime | None,
+        paginate_by_time: bool | None,
+        cursor: str | None,
+        include: UsersIncrementalSideload | Iterable[UsersIncrementalSideload] | None = None,
+        per_page: int | None = None,
+        *,
+        checkpoint: str | CheckpointFile | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
+    ) -> AsyncResultGenerator[User]:
+        """Exports the users that changed since a given time, page by page with a cursor: start with
+        `start_time`, go on with `cursor`. For admins. Needs `start_time` or `cursor` or `checkpoint`.
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            paginate_by_time: Not used in this form.
+            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
+            include: What to bring along in the same answer: identities.
+            per_page: Records per page.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
+
+        Returns:
+            User records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        Limited to 10 calls per minute (30 with the high volume add-on).
+
+        `GET /api/v2/incremental/users/cursor`
+        """
+    @overload
+    def incremental(
+        self,
+        start_time: int | datetime | None = None,
+        paginate_by_time: bool | None = None,
+        *,
+        cursor: str,
+        include: UsersIncrementalSideload | Iterable[UsersIncrementalSideload] | None = None,
+        per_page: int | None = None,
+        checkpoint: str | CheckpointFile | None = None,
+        on_checkpoint: OnCheckpoint | None = None,
+        unique: bool | None = None,
+        follow: bool | None = None,
+        interval: float | None = None,
+    ) -> AsyncResultGenerator[User]:
+        """Exports the users that changed since a given time, page by page with a cursor: start with
+        `start_time`, go on with `cursor`. For admins. Needs `start_time` or `cursor` or `checkpoint`.
+
+        Args:
+            start_time: Start of the period as a Unix time in seconds; exports begin here. Takes a
+                datetime too.
+            paginate_by_time: Not used in this form.
+            cursor: Cursor from the previous answer's `after_cursor`; continues the export there.
+            include: What to bring along in the same answer: identities.
+            per_page: Records per page.
+            checkpoint: Where to go on, as `results.checkpoint` gave it, or a `CheckpointFile`
+                (`zenpy.exports`) that keeps it; None starts at `start_time`.
+            on_checkpoint: Called with the checkpoint when all before it was read.
+            unique: Leave out records that come again unchanged.
+            follow: At the end, wait for more and go on; repeats are left out unless `unique=False`.
+            interval: Seconds that `follow` waits: 60, and 6 at least.
+
+        Returns:
+            User records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        Limited to 10 calls per minute (30 with the high volume add-on).
+
+        `GET /api/v2/incremental/users/cursor`
+        """
+    @overload
+    def incremental(
+        self,
+        start_time: int | datetime | None = None,
+        paginate_by_time: bool | None = None,
+        cursor: str | None = None,
+        include: UsersIncrementalSideload | Iterable[UsersIncrementalSideload] | None = None,
+        per_page: int | None = None,
+        *,
+        checkpoint: str | CheckpointFile,
         on_checkpoint: OnCheckpoint | None = None,
         unique: bool | None = None,
         follow: bool | None = None,
@@ -4144,6 +4396,40 @@ class UsersSearchApi(Resource):
     @overload
     def __call__(
         self,
+        query: str | None,
+        external_id: str | None,
+        *,
+        brand_id: Literal["all"] | int | None = None,
+        include: UsersSideload | Iterable[UsersSideload] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> BaseResultGenerator[User]:
+        """Searches users by query or external id. For agents; answers page by offset, at most 10,000
+        results. Needs `query` or `external_id`.
+
+        Args:
+            query: Words, names or addresses, and terms such as `type:user` or `tags:vip`, to find users
+                by.
+            external_id: Finds the user with this reference of your own.
+            brand_id: Brand that the call is about, or to filter by. One of `all`.
+            include: What to bring along in the same answer: organizations, abilities, roles,
+                identities, groups, open_ticket_count.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            User records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        `GET /api/v2/users/search`
+        """
+    @overload
+    def __call__(
+        self,
         query: str | None = None,
         *,
         external_id: str,
@@ -4187,6 +4473,40 @@ class AsyncUsersSearchApi(AsyncResource):
         self,
         query: str,
         external_id: str | None = None,
+        *,
+        brand_id: Literal["all"] | int | None = None,
+        include: UsersSideload | Iterable[UsersSideload] | None = None,
+        page_size: int | None = None,
+        per_page: int | None = None,
+        page: int | None = None,
+    ) -> AsyncResultGenerator[User]:
+        """Searches users by query or external id. For agents; answers page by offset, at most 10,000
+        results. Needs `query` or `external_id`.
+
+        Args:
+            query: Words, names or addresses, and terms such as `type:user` or `tags:vip`, to find users
+                by.
+            external_id: Finds the user with this reference of your own.
+            brand_id: Brand that the call is about, or to filter by. One of `all`.
+            include: What to bring along in the same answer: organizations, abilities, roles,
+                identities, groups, open_ticket_count.
+            page_size: Records per page.
+            per_page: Records per page, with offset pagination.
+            page: The page to start with, from 1, with offset pagination.
+
+        Returns:
+            User records, fetched page by page as they are read.
+
+        Raises:
+            ZenpyException: the call failed; its class says how.
+
+        `GET /api/v2/users/search`
+        """
+    @overload
+    def __call__(
+        self,
+        query: str | None,
+        external_id: str | None,
         *,
         brand_id: Literal["all"] | int | None = None,
         include: UsersSideload | Iterable[UsersSideload] | None = None,
