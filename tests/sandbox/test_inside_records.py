@@ -17,7 +17,9 @@ def test_an_envelope_of_fields_is_checked_inside(api: Api) -> None:
     sent = {"name": 7, "position": "2", "color": "red"}
     made = api.post("trigger_categories", {"trigger_category": sent}, status=200)["trigger_category"]
     assert (made["name"], made["position"], "color" in made) == ("7", 2, False)
-    refused = api.post("trigger_categories", {"trigger_category": {"position": "up"}}, status=400)
+    refused = api.post(
+        "trigger_categories", {"trigger_category": {"name": "Mail", "position": "up"}}, status=400
+    )
     assert "trigger_category.position" in str(refused)
 
 

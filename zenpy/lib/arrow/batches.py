@@ -85,6 +85,11 @@ class _Batches(Generic[P]):
     def _gather(self) -> _Gathered:
         return _Gathered(self._schema, self._size, self._full)
 
+    def _watch(self, batches: Iterator[RecordBatch]) -> Iterator[RecordBatch]:
+        """The same batches; what ends them before their end is the error of this use."""
+        self._error = None
+        return self._note_error(batches)
+
     def _note_error(self, batches: Iterator[RecordBatch]) -> Iterator[RecordBatch]:
         try:
             yield from batches
@@ -123,8 +128,7 @@ class RecordBatches(_Batches[Pages]):
         return load().Table.from_batches(list(self), self._schema)
 
     def __arrow_c_stream__(self, requested_schema: object = None) -> object:
-        self._error = None
-        reader: Reader = load().RecordBatchReader.from_batches(self._schema, self._note_error(iter(self)))
+        reader: Reader = load().RecordBatchReader.from_batches(self._schema, self._watch(iter(self)))
         return reader.__arrow_c_stream__(requested_schema)
 
 
