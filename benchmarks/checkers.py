@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.typing.environment import ROOT, must, prepare
+from tests.typing.environment import ROOT, must, prepare_plain
 
 PROGRAM = ROOT / "tests" / "typing" / "programs" / "ten_resources.py"
 BARE = "import httpx\n\nprint(httpx.Client().base_url)\n"
@@ -21,7 +21,7 @@ CHECKERS = ("mypy --strict", "pyright")
 
 def seconds(rounds: int) -> dict[str, tuple[list[float], list[float]]]:
     """By checker: what it took for the program and for the bare one, each time in a folder without any cache."""
-    python = prepare()
+    python = prepare_plain()
     found = {}
     for name, check in zip(CHECKERS, (_mypy, _pyright), strict=True):
         ours, bare = ([_timed(check, python, bare) for _ in range(rounds)] for bare in (False, True))

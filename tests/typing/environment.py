@@ -13,6 +13,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 BUILD = ROOT / "build" / "typing"
 ENVIRONMENT = BUILD / "env"
+#: One with nothing but the wheel and the checkers: what others bring, checkers read as well, and take longer.
+PLAIN = BUILD / "plain"
 #: Where its programs are.
 BIN = ENVIRONMENT / ("Scripts" if os.name == "nt" else "bin")
 #: How large the wheel may be, in bytes. It was 2.5 MB before the sandbox behaved like Zendesk and had pages to look at, and 2.7 MB
@@ -78,15 +80,28 @@ def build_wheel() -> Path:
 
 def prepare() -> Path:
     """The clean environment with a fresh wheel in it; gives its `python`."""
-    python = program("python")
-    if not python.exists():
-        shutil.rmtree(ENVIRONMENT, ignore_errors=True)
-        venv.create(ENVIRONMENT, with_pip=True)
-    wheel = build_wheel()
-    pip = (python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check")
+    python, wheel = program("python"), build_wheel()
+    pip = _make(ENVIRONMENT, python)
     frames = FRAMES if find_spec("pandas") else ()
     must(
         *pip, *CHECKERS, *CONSOLES, *USED, *frames, f"{wheel}[arrow,cli,duckdb,otel,sandbox]"
     )  # what these bring is used and typed, too
     must(*pip, "--force-reinstall", "--no-deps", wheel)
     return python
+
+
+def prepare_plain() -> Path:
+    """An environment with a fresh wheel, what it needs, and the checkers; gives its `python`."""
+    python, wheel = PLAIN / BIN.name / program("python").name, build_wheel()
+    pip = _make(PLAIN, python)
+    must(*pip, *CHECKERS, wheel)
+    must(*pip, "--force-reinstall", "--no-deps", wheel)
+    return python
+
+
+def _make(folder: Path, python: Path) -> tuple[str | Path, ...]:
+    """Make an environment if it is not there yet; gives the command that installs something into it."""
+    if not python.exists():
+        shutil.rmtree(folder, ignore_errors=True)
+        venv.create(folder, with_pip=True)
+    return python, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"
