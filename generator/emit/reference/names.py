@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 #: Code that is a name, perhaps with the call behind it, and is no link yet.
 _NAME = re.compile(r"(?<!\[)`((?:client\.)?[A-Za-z_][\w.]*)(\(\))?`(?!\])")
+#: The beginning of an entry with a type, whose names are links already where they have a place: a class that has none may be
+#: called as a record is.
+_TYPED = re.compile(r"- `[\w*]+` \(.*?\): ")
 _CLIENT = "client."
 
 
@@ -60,6 +63,8 @@ def link_names(text: str, links: Links, names: Mapping[str, set[str]]) -> str:
         elif line.startswith("#") and not in_block:
             place = anchor(line.lstrip("# "))
         elif not in_block and not line.startswith(("- Request:", "<!--", "- Class:")):
-            line = _NAME.sub(replaced, line)
+            typed = _TYPED.match(line)
+            begin = typed.end() if typed else 0
+            line = line[:begin] + _NAME.sub(replaced, line[begin:])
         lines.append(line)
     return "\n".join(lines)
