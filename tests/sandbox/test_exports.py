@@ -111,6 +111,28 @@ def test_the_export_of_custom_objects_says_in_its_meta_whether_there_is_more(
     assert second["after_url"]
 
 
+def test_a_deleted_record_of_a_custom_object_is_in_the_export_without_what_it_said(
+    api: Api, sandbox: Sandbox
+) -> None:
+    sandbox.add("CustomObject", {"key": "order", "title": "Order", "title_pluralized": "Orders"})
+    fields = {"custom_object_key": "order", "custom_object_fields": {"size": "large"}}
+    kept, gone = (sandbox.add("CustomObjectRecord", {**fields, "name": name}) for name in ("Kept", "Gone"))
+    sandbox.clock.advance(minutes=2)
+    api.delete(f"custom_objects/order/records/{gone['id']}")
+    api.get(f"custom_objects/order/records/{gone['id']}", status=404)
+    listed = api.get("custom_objects/order/records")["custom_object_records"]
+    assert [one["id"] for one in listed] == [kept["id"]]
+    sandbox.clock.advance(minutes=2)
+    path = "incremental/custom_objects/order/cursor?start_time=1"
+    found = api.get(path)["custom_object_records"]
+    assert [(one["name"], one["custom_object_fields"]) for one in found] == [
+        ("Kept", {"size": "large"}),
+        ("[DELETED]", {"size": "[DELETED]"}),
+    ]
+    present = api.get(f"{path}&filter[exclude_deleted]=true")["custom_object_records"]
+    assert [one["name"] for one in present] == ["Kept"]
+
+
 def test_ticket_events_are_made_of_audits(api: Api, sandbox: Sandbox) -> None:
     ticket(api)
     sandbox.clock.advance(minutes=2)

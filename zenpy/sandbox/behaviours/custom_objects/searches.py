@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from zenpy.sandbox.account.found import by_time
 from zenpy.sandbox.behaviours.custom_objects.conditions import check_conditions, meets
 from zenpy.sandbox.behaviours.search.words import has_words
 from zenpy.sandbox.calls.paging.cursors import decode_token
@@ -56,7 +57,7 @@ def _has_all(record: Record, words: list[str]) -> bool:
 
 @lists("incremental/custom_objects/{}/cursor")
 def export_records(call: Call) -> list[Record]:
-    """The records of a custom object for an export.
+    """The records of a custom object for an export, deleted ones included unless the request leaves them out.
 
     Raises:
         Problem: a 404, there is no such object; a 400, the cursor cannot be read.
@@ -69,4 +70,7 @@ def export_records(call: Call) -> list[Record]:
             decode_token(cursor, s=int, k=str)
         except Problem:
             raise listed_problem(400, "InvalidCursor", "cursor is invalid or expired") from None
-    return call.store.all("CustomObjectRecord", custom_object_key=key)
+    if call.request.value("filter[exclude_deleted]") == "true":
+        return call.store.all("CustomObjectRecord", custom_object_key=key)
+    every = by_time(call.store.table("CustomObjectRecord"))
+    return [one for one in every if one.get("custom_object_key") == key]
