@@ -6,7 +6,6 @@ It has no `x-zenpy-*`, names every schema that a record can be, and drops the sc
 from __future__ import annotations
 
 import json
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeAlias
 
@@ -14,6 +13,7 @@ from generator.published.addresses import Addresses
 from generator.published.examples import Examples
 from generator.published.values import Values, Where
 from generator.spec.types import reference
+from zenpy._codegen.naming import camel
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -121,8 +121,7 @@ def _name_shared_bodies(document: Node) -> Node:
             content = answer.get("content", {})
             first, *others = [one["schema"] for one in content.values()] or [{}]
             if others and "$ref" not in first and all(one == first for one in others):
-                words = re.split(r"[._]", operation["operationId"])
-                name = "".join(word[:1].upper() + word[1:] for word in (*words, "answer"))
+                name = camel(f"{operation['operationId']}_answer")
                 assert schemas.get(name, first) == first, f"two schemas of the name {name}"
                 schemas[name] = first
                 for one in content.values():

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import NoReturn
 
-from zenpy._codegen.naming import with_article
 from zenpy.lib.calls.operation import Argument, Form, Method
 from zenpy.lib.exception import TooManyValuesException, ZenpyException
 from zenpy.lib.numbers import to_plain_number
@@ -96,6 +95,8 @@ def refuse_record_of_other_kind(call: str, argument: Argument, item: object) -> 
         ZenpyException: it names both kinds.
     """
     if argument.accepts and isinstance(item, BaseObject) and not is_of_kind(argument.accepts, item):
+        from zenpy._codegen.naming import with_article  # only this error needs it
+
         wanted = with_article(resolve_class(argument.accepts).__name__)
         raise ZenpyException(f"{call}(): {argument.name} takes {wanted}, not {item!r}; it was not sent.")
 
